@@ -1,0 +1,181 @@
+package org.actionplan.command.door;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.actionplan.api.InvalidFields;
+import org.actionplan.api.InvalidFields.Problem;
+import org.actionplan.api.Refused;
+import org.actionplan.api.Refused.Kind;
+import org.actionplan.api.form.MadeIfMissing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a request's body into a record, strictly, field by field, so that every field that is wrong is named at once.
+ * Nothing is taken from anywhere but the body, nothing is converted from one type to another.
+ */
+public final class JsonRequest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final Shape shape;
+
+    public JsonRequest(Shape shape) {
+        this.shape = shape;
+    }
+
+    /** The record that the body describes, complete and in shape. */
+    <T extends Record> T read(Class<T> type, byte[] body) {
+        var fields = parse(body);
+        var problems = new ArrayList<Problem>();
+        var components = type.getRecordComponents();
+        refuseUnknown(fields, components, problems);
+        var values = Arrays.stream(components)
+                .map(component -> value(component, fields.get(component.getName()), problems))
+                .toArray();
+        var request = construct(type, values);
+        var named = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        shape.problems(request).stream()
+                .filter(problem -> isNew(problem, named))
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InvalidFields(problems);
+        }
+        return request;
+    }
+
+    /** The same for two bodies that say the same under the same command's name, whatever the order of their fields. */
+    static String fingerprint(String command, byte[] body) {
+        var inOrder = JSON.writeValueAsString(JSON.treeToValue(parse(body), Object.class));
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(command.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(inOrder.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode parse(byte[] body) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            if (JSON.readTree(text) instanceof ObjectNode fields) {
+                return fields;
+            }
+            throw new Refused(Kind.MALFORMED, "body.not-an-object");
+        } catch (CharacterCodingException e) {
+            throw new Refused(Kind.MALFORMED, "body.not-utf8");
+        } catch (JacksonException e) {
+            throw new Refused(Kind.MALFORMED, "body.malformed");
+        }
+    }
+
+    private static void refuseUnknown(ObjectNode fields, RecordComponent[] components, List<Problem> problems) {
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        for (var name : fields.propertyNames()) {
+            if (!known.contains(name)) {
+                problems.add(new Problem("/" + name.replace("~", "~0").replace("/", "~1"), "field.unknown"));
+            }
+        }
+    }
+
+    private static boolean isNew(Problem problem, Set<String> named) {
+        return named.stream().noneMatch(field -> problem.field().startsWith(field));
+    }
+
+    private static @Nullable Object value(RecordComponent component, @Nullable JsonNode node, List<Problem> problems) {
+        if (node == null || node.isNull()) {
+            return component.isAnnotationPresent(MadeIfMissing.class) ? made(component.getType()) : null;
+        }
+        return convert(component.getGenericType(), node, "/" + component.getName(), problems);
+    }
+
+    private static @Nullable Object convert(Type type, JsonNode node, String field, List<Problem> problems) {
+        if (type instanceof ParameterizedType list) {
+            return elements(list.getActualTypeArguments()[0], node, field, problems);
+        }
+        var problem = new Problem(field, "field.wrong-type");
+        if (type == Long.class) {
+            return node.isIntegralNumber() && node.canConvertToLong() ? node.asLong() : add(problem, problems);
+        }
+        if (!node.isString()) {
+            return add(problem, problems);
+        }
+        try {
+            if (type == LocalDate.class) {
+                return LocalDate.parse(node.asString());
+            }
+            return type == String.class ? node.asString() : JSON.treeToValue(node, (Class<?>) type);
+        } catch (DateTimeParseException e) {
+            return add(new Problem(field, "day.impossible"), problems);
+        } catch (JacksonException e) {
+            return add(new Problem(field, "value.unknown"), problems);
+        }
+    }
+
+    private static @Nullable Object elements(Type type, JsonNode node, String field, List<Problem> problems) {
+        if (!node.isArray()) {
+            return add(new Problem(field, "field.wrong-type"), problems);
+        }
+        var before = problems.size();
+        var elements = new ArrayList<@Nullable Object>();
+        for (int i = 0; i < node.size(); i++) {
+            elements.add(convert(type, node.get(i), field + "/" + i, problems));
+        }
+        return problems.size() == before ? List.copyOf(elements) : null;
+    }
+
+    private static @Nullable Object add(Problem problem, List<Problem> problems) {
+        problems.add(problem);
+        return null;
+    }
+
+    private static Object made(Class<?> id) {
+        try {
+            return id.getMethod("next").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T extends Record> T construct(Class<T> type, @Nullable Object[] values) {
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

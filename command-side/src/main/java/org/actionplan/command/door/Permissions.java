@@ -1,0 +1,53 @@
+package org.actionplan.command.door;
+
+import java.util.Set;
+import org.actionplan.api.Refused;
+import org.actionplan.api.person.AccountCommand.IssueToken;
+import org.actionplan.api.person.AccountCommand.OpenAccount;
+import org.actionplan.api.person.AccountCommand.RevokeToken;
+import org.actionplan.api.person.Actor;
+import org.actionplan.api.person.Role;
+import org.actionplan.api.plan.ActionCommand.CompleteAction;
+import org.actionplan.api.plan.ActionCommand.RecordProgress;
+import org.actionplan.api.plan.ActionCommand.StartAction;
+import org.actionplan.api.plan.DelegationCommand.AcceptDelegation;
+import org.actionplan.api.plan.DelegationCommand.DeclineDelegation;
+import org.actionplan.api.plan.DelegationCommand.ReportBack;
+import org.actionplan.api.plan.LessonCommand.RecordLesson;
+
+/**
+ * What each role may ask. Viewers ask nothing; contributors work on actions and tasks (that these are theirs is checked
+ * where the plan is known); quality leads ask everything but accounts, which are for administrators. Everybody signed in
+ * may keep tokens of their own.
+ */
+final class Permissions {
+
+    private static final Set<Class<?>> FOR_CONTRIBUTORS = Set.of(
+            AcceptDelegation.class,
+            DeclineDelegation.class,
+            ReportBack.class,
+            StartAction.class,
+            RecordProgress.class,
+            CompleteAction.class,
+            RecordLesson.class);
+
+    private static final Set<Class<?>> FOR_EVERYBODY = Set.of(IssueToken.class, RevokeToken.class);
+
+    private Permissions() {}
+
+    static void check(Class<?> command, Actor actor) {
+        if (!mayAsk(command, actor)) {
+            throw new Refused(Refused.Kind.NOT_ALLOWED, "permission.role");
+        }
+    }
+
+    private static boolean mayAsk(Class<?> command, Actor actor) {
+        if (FOR_EVERYBODY.contains(command)) {
+            return true;
+        }
+        if (command == OpenAccount.class) {
+            return actor.is(Role.ADMINISTRATOR);
+        }
+        return actor.is(Role.QUALITY_LEAD) || actor.is(Role.CONTRIBUTOR) && FOR_CONTRIBUTORS.contains(command);
+    }
+}

@@ -1,0 +1,85 @@
+package org.actionplan.command.person;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.actionplan.api.person.SignedIn;
+import org.actionplan.command.person.Accounts.Account;
+
+/**
+ * Finds out who somebody is by password or token. A password that was right a moment ago is known by a keyed hash that
+ * lives in memory only, so that not every request costs a full argon2; it counts for as long as the account keeps the
+ * stored hash it was checked against.
+ */
+public final class SignIn {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final Attempts attempts = new Attempts();
+    private final SecretKeySpec key = new SecretKeySpec(random(), "HmacSHA256");
+    private final Cache<String, String> checked = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
+    public SignIn(Accounts accounts, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Empty when the name or the password is wrong; refused when somebody has tried too often. */
+    public Optional<SignedIn> withPassword(String username, String password, String address) {
+        var account = accounts.called(username);
+        var fingerprint = fingerprint(Accounts.key(username) + "\n" + password);
+        if (account.isPresent() && account.get().passwordHash().equals(checked.getIfPresent(fingerprint))) {
+            return account.map(Account::who);
+        }
+        var taken = attempts.take(Accounts.key(username), address);
+        if (account.isEmpty() || password.length() > Passwords.AT_MOST) {
+            passwords.pretendToCheck("a password");
+            return Optional.empty();
+        }
+        if (!passwords.matches(password, account.get().passwordHash())) {
+            return Optional.empty();
+        }
+        attempts.giveBack(taken);
+        checked.put(fingerprint, account.get().passwordHash());
+        return account.map(Account::who);
+    }
+
+    /** Empty when the token is unknown, revoked or past its last day. */
+    public Optional<SignedIn> withToken(String token) {
+        return accounts.holding(Tokens.hash(token), LocalDate.now(clock.withZone(ENGLAND)))
+                .map(Account::who);
+    }
+
+    private String fingerprint(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

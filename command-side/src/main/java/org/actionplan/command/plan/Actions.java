@@ -1,0 +1,237 @@
+package org.actionplan.command.plan;
+
+import static org.actionplan.api.plan.ActionState.CLOSED;
+import static org.actionplan.api.plan.ActionState.COMPLETED;
+import static org.actionplan.api.plan.ActionState.IN_PROGRESS;
+import static org.actionplan.api.plan.ActionState.NOT_STARTED;
+import static org.actionplan.api.plan.ActionState.ON_HOLD;
+import static org.actionplan.api.plan.ActionState.WITHDRAWN;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.actionplan.api.Refused;
+import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ActionCommand.CloseAction;
+import org.actionplan.api.plan.ActionCommand.CompleteAction;
+import org.actionplan.api.plan.ActionCommand.CreateAction;
+import org.actionplan.api.plan.ActionCommand.HandOverAction;
+import org.actionplan.api.plan.ActionCommand.HoldAction;
+import org.actionplan.api.plan.ActionCommand.MoveDueDate;
+import org.actionplan.api.plan.ActionCommand.RecordProgress;
+import org.actionplan.api.plan.ActionCommand.ReopenAction;
+import org.actionplan.api.plan.ActionCommand.ResumeAction;
+import org.actionplan.api.plan.ActionCommand.ReturnAction;
+import org.actionplan.api.plan.ActionCommand.RewordAction;
+import org.actionplan.api.plan.ActionCommand.StartAction;
+import org.actionplan.api.plan.ActionCommand.WithdrawAction;
+import org.actionplan.api.plan.ActionEvent;
+import org.actionplan.api.plan.ActionEvent.ActionClosed;
+import org.actionplan.api.plan.ActionEvent.ActionCompleted;
+import org.actionplan.api.plan.ActionEvent.ActionCreated;
+import org.actionplan.api.plan.ActionEvent.ActionHandedOver;
+import org.actionplan.api.plan.ActionEvent.ActionHeld;
+import org.actionplan.api.plan.ActionEvent.ActionReopened;
+import org.actionplan.api.plan.ActionEvent.ActionResumed;
+import org.actionplan.api.plan.ActionEvent.ActionReturned;
+import org.actionplan.api.plan.ActionEvent.ActionReworded;
+import org.actionplan.api.plan.ActionEvent.ActionStarted;
+import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
+import org.actionplan.api.plan.ActionEvent.DueDateMoved;
+import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionId;
+import org.actionplan.api.plan.ActionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Just enough memory of the actions to keep the rules about them. An action is started, may be held and resumed, is
+ * completed by its doer, then closed by somebody else or given back; a closed one can be reopened, and every action not
+ * yet closed can be withdrawn.
+ */
+record Actions(Map<ActionId, Fact> facts) {
+
+    static final Actions NONE = new Actions(Map.of());
+
+    /** What the rules remember of one action. */
+    record Fact(
+            ActionState state,
+            PersonId owner,
+            LocalDate dueBy,
+            String title,
+            @Nullable String task,
+            @Nullable String completedBy) {
+
+        Fact in(ActionState next) {
+            return new Fact(next, owner, dueBy, title, task, completedBy);
+        }
+
+        Fact completedBy(@Nullable String person) {
+            return new Fact(COMPLETED, owner, dueBy, title, task, person);
+        }
+
+        Fact ownedBy(PersonId next) {
+            return new Fact(state, next, dueBy, title, task, completedBy);
+        }
+
+        Fact dueBy(LocalDate next) {
+            return new Fact(state, owner, next, title, task, completedBy);
+        }
+
+        Fact worded(String nextTitle, @Nullable String nextTask) {
+            return new Fact(state, owner, dueBy, nextTitle, nextTask, completedBy);
+        }
+    }
+
+    ActionCreated create(CreateAction ask, String planReference) {
+        Refused.unless(!facts.containsKey(ask.actionId()), "action.already-created");
+        return new ActionCreated(
+                ask.planId(),
+                ask.actionId(),
+                "%s-%02d".formatted(planReference, facts.size() + 1),
+                ask.title(),
+                ask.ownerId(),
+                ask.dueBy(),
+                ask.objectiveId(),
+                ask.task(),
+                ask.startsOn(),
+                ask.horizon(),
+                ask.expectedResult(),
+                Objects.requireNonNullElse(ask.closureCriteria(), List.of()),
+                ask.resources(),
+                ask.sourceReference());
+    }
+
+    ActionStarted start(StartAction ask, LocalDate today) {
+        Refused.unless(fact(ask.actionId()).state() == NOT_STARTED, "action.already-started");
+        return new ActionStarted(ask.planId(), ask.actionId(), Objects.requireNonNullElse(ask.startedOn(), today));
+    }
+
+    ProgressRecorded recordProgress(RecordProgress ask) {
+        mustBeOpen(ask.actionId());
+        return new ProgressRecorded(ask.planId(), ask.actionId(), ask.note(), ask.confidence());
+    }
+
+    DueDateMoved moveDueDate(MoveDueDate ask) {
+        mustBeOpen(ask.actionId());
+        Refused.unless(fact(ask.actionId()).dueBy().equals(ask.from()), "action.moved-meanwhile");
+        Refused.unless(!ask.to().equals(ask.from()), "action.same-day");
+        return new DueDateMoved(ask.planId(), ask.actionId(), ask.from(), ask.to(), ask.reason());
+    }
+
+    ActionHandedOver handOver(HandOverAction ask) {
+        mustBeOpen(ask.actionId());
+        Refused.unless(fact(ask.actionId()).owner().equals(ask.from()), "action.moved-meanwhile");
+        Refused.unless(!ask.to().equals(ask.from()), "action.same-owner");
+        return new ActionHandedOver(ask.planId(), ask.actionId(), ask.from(), ask.to(), ask.reason());
+    }
+
+    ActionReworded reword(RewordAction ask) {
+        mustBeOpen(ask.actionId());
+        var now = fact(ask.actionId());
+        var task = ask.task() == null ? now.task() : ask.task();
+        Refused.unless(!(ask.title().equals(now.title()) && Objects.equals(task, now.task())), "action.same-words");
+        return new ActionReworded(
+                ask.planId(), ask.actionId(), now.title(), ask.title(), now.task(), task, ask.reason());
+    }
+
+    ActionHeld hold(HoldAction ask) {
+        var state = fact(ask.actionId()).state();
+        Refused.unless(state.isOwed(), "action.cannot-be-held");
+        return new ActionHeld(ask.planId(), ask.actionId(), ask.reason(), ask.until());
+    }
+
+    ActionResumed resume(ResumeAction ask) {
+        Refused.unless(fact(ask.actionId()).state() == ON_HOLD, "action.not-on-hold");
+        return new ActionResumed(ask.planId(), ask.actionId(), ask.reason());
+    }
+
+    ActionCompleted complete(CompleteAction ask) {
+        Refused.unless(fact(ask.actionId()).state() == IN_PROGRESS, "action.not-in-progress");
+        return new ActionCompleted(ask.planId(), ask.actionId(), ask.completedOn(), ask.note());
+    }
+
+    ActionReturned giveBack(ReturnAction ask) {
+        Refused.unless(fact(ask.actionId()).state() == COMPLETED, "action.not-completed");
+        return new ActionReturned(ask.planId(), ask.actionId(), ask.reason());
+    }
+
+    /** Completed is not closed: somebody who neither owns the action nor said it was done has to look. */
+    ActionClosed close(CloseAction ask, PersonId checker) {
+        var now = fact(ask.actionId());
+        Refused.unless(now.state() == COMPLETED, "action.not-completed");
+        var isDoer = checker.equals(now.owner()) || checker.value().equals(now.completedBy());
+        Refused.unless(!isDoer, "action.closed-by-doer");
+        return new ActionClosed(
+                ask.planId(),
+                ask.actionId(),
+                ask.closedOn(),
+                ask.note(),
+                Objects.requireNonNullElse(ask.evidence(), List.of()));
+    }
+
+    ActionReopened reopen(ReopenAction ask) {
+        var now = fact(ask.actionId());
+        Refused.unless(now.state() == CLOSED, "action.not-closed");
+        return new ActionReopened(ask.planId(), ask.actionId(), ask.reason(), now.dueBy(), ask.dueBy());
+    }
+
+    ActionWithdrawn withdraw(WithdrawAction ask) {
+        mustBeOpen(ask.actionId());
+        mustKnow(ask.supersededBy());
+        Refused.unless(!ask.actionId().equals(ask.supersededBy()), "action.superseded-by-itself");
+        return new ActionWithdrawn(ask.planId(), ask.actionId(), ask.reason(), ask.supersededBy());
+    }
+
+    void mustBeOpen(ActionId action) {
+        Refused.unless(fact(action).state().isOpen(), "action.not-open");
+    }
+
+    void mustKnow(@Nullable ActionId action) {
+        Refused.unless(action == null || facts.containsKey(action), "action.unknown");
+    }
+
+    boolean noneOpen() {
+        return facts.values().stream().noneMatch(fact -> fact.state().isOpen());
+    }
+
+    PersonId ownerOf(ActionId action) {
+        return fact(action).owner();
+    }
+
+    Actions after(ActionEvent event, @Nullable String actor) {
+        return switch (event) {
+            case ActionCreated e ->
+                with(e.actionId(), new Fact(NOT_STARTED, e.ownerId(), e.dueBy(), e.title(), e.task(), null));
+            case ActionStarted e -> change(e, fact -> fact.in(IN_PROGRESS));
+            case ProgressRecorded _ -> this; // no rule depends on what was noted
+            case DueDateMoved e -> change(e, fact -> fact.dueBy(e.to()));
+            case ActionHandedOver e -> change(e, fact -> fact.ownedBy(e.to()));
+            case ActionReworded e -> change(e, fact -> fact.worded(e.titleTo(), e.taskTo()));
+            case ActionHeld e -> change(e, fact -> fact.in(ON_HOLD));
+            case ActionResumed e -> change(e, fact -> fact.in(IN_PROGRESS));
+            case ActionCompleted e -> change(e, fact -> fact.completedBy(actor));
+            case ActionReturned e -> change(e, fact -> fact.in(IN_PROGRESS));
+            case ActionClosed e -> change(e, fact -> fact.in(CLOSED));
+            case ActionReopened e -> change(e, fact -> fact.in(IN_PROGRESS).dueBy(e.dueBy()));
+            case ActionWithdrawn e -> change(e, fact -> fact.in(WITHDRAWN));
+        };
+    }
+
+    private Fact fact(ActionId action) {
+        mustKnow(action);
+        return Objects.requireNonNull(facts.get(action));
+    }
+
+    private Actions change(ActionEvent event, UnaryOperator<Fact> next) {
+        return with(event.actionId(), next.apply(fact(event.actionId())));
+    }
+
+    private Actions with(ActionId action, Fact fact) {
+        var all = new HashMap<>(facts);
+        all.put(action, fact);
+        return new Actions(all);
+    }
+}

@@ -1,0 +1,56 @@
+package org.actionplan.deploy;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import org.actionplan.api.Commands;
+import org.actionplan.command.door.AccountEndpoint;
+import org.actionplan.command.door.AxonCommands;
+import org.actionplan.command.door.CommandEndpoint;
+import org.actionplan.command.door.CommandSide;
+import org.actionplan.command.door.JsonRequest;
+import org.actionplan.command.door.Shape;
+import org.actionplan.command.door.TokenEndpoint;
+import org.actionplan.command.person.Accounts;
+import org.actionplan.command.person.FirstAdministrator;
+import org.actionplan.command.person.Passwords;
+import org.actionplan.command.store.EventDatabase;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The deciding side, in the roles {@code all} and {@code command}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'query'")
+class CommandWiring {
+
+    @Bean
+    AxonCommands commands(EventStore events, EventDatabase database, Validator validator) {
+        return CommandSide.on(events, database, validator);
+    }
+
+    @Bean
+    JsonRequest jsonRequest(Validator validator) {
+        return new JsonRequest(new Shape(validator));
+    }
+
+    @Bean
+    CommandEndpoint commandEndpoint(Commands commands, JsonRequest json) {
+        return new CommandEndpoint(commands, json);
+    }
+
+    @Bean
+    AccountEndpoint accountEndpoint(Commands commands, JsonRequest json, Passwords passwords) {
+        return new AccountEndpoint(commands, json, passwords);
+    }
+
+    @Bean
+    TokenEndpoint tokenEndpoint(Commands commands, JsonRequest json, Accounts accounts, Clock clock) {
+        return new TokenEndpoint(commands, json, accounts, clock);
+    }
+
+    @Bean
+    FirstAdministrator firstAdministrator(Commands commands, Accounts accounts, Passwords passwords) {
+        return new FirstAdministrator(commands, accounts, passwords);
+    }
+}

@@ -1,0 +1,123 @@
+package org.actionplan.deploy;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.actionplan.api.LogSize;
+import org.actionplan.api.References;
+import org.actionplan.deploy.settings.Settings;
+import org.actionplan.deploy.views.ViewStore;
+import org.actionplan.query.action.ActionsEndpoint;
+import org.actionplan.query.history.CompareEndpoint;
+import org.actionplan.query.history.HistoryEndpoint;
+import org.actionplan.query.history.PlanEndpoint;
+import org.actionplan.query.history.PlanHistory;
+import org.actionplan.query.history.RawLogEndpoint;
+import org.actionplan.query.history.SlippageEndpoint;
+import org.actionplan.query.history.VisiblePlans;
+import org.actionplan.query.live.LiveEndpoint;
+import org.actionplan.query.live.LiveEvents;
+import org.actionplan.query.people.People;
+import org.actionplan.query.people.PeopleDocuments;
+import org.actionplan.query.people.PeopleEndpoint;
+import org.actionplan.query.people.PeopleProjection;
+import org.actionplan.query.plan.PlanDocuments;
+import org.actionplan.query.plan.PlanListEndpoint;
+import org.actionplan.query.plan.PlanProjection;
+import org.actionplan.query.projection.Positions;
+import org.actionplan.query.projection.Projections;
+import org.actionplan.query.projection.Projector;
+import org.actionplan.query.projection.StatusEndpoint;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The showing side, in the roles {@code all} and {@code query}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'command'")
+@Import({
+    PlanListEndpoint.class,
+    PlanEndpoint.class,
+    HistoryEndpoint.class,
+    CompareEndpoint.class,
+    SlippageEndpoint.class,
+    RawLogEndpoint.class,
+    ActionsEndpoint.class,
+    PeopleEndpoint.class,
+    LiveEndpoint.class
+})
+class QueryWiring {
+
+    /** After this long another process takes over the projections of one that has died. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    @Bean
+    ViewStore viewStore(Settings settings) {
+        return ViewStore.open(settings.views().url(), settings.data().resolve("views"));
+    }
+
+    @Bean
+    MongoDatabase views(ViewStore store) {
+        return store.database();
+    }
+
+    @Bean
+    PlanDocuments planDocuments(MongoDatabase views) {
+        return new PlanDocuments(views);
+    }
+
+    @Bean
+    PeopleDocuments peopleDocuments(MongoDatabase views) {
+        return new PeopleDocuments(views);
+    }
+
+    @Bean
+    PlanHistory planHistory(EventStore events) {
+        return new PlanHistory(events);
+    }
+
+    @Bean
+    VisiblePlans visiblePlans(References references, PlanHistory history) {
+        return new VisiblePlans(references, history);
+    }
+
+    @Bean
+    People people(EventStore events) {
+        return new People(events);
+    }
+
+    @Bean(initMethod = "start")
+    Projections projections(
+            EventStore events,
+            MongoDatabase views,
+            PlanDocuments plans,
+            PeopleDocuments people,
+            PlanHistory history,
+            Clock clock) {
+        var positions = new Positions(views, clock, UUID.randomUUID().toString(), LEASE);
+        var planProjection = new PlanProjection(plans, PlanHistory::recorded, history::now);
+        return new Projections(
+                List.of(
+                        new Projector(events, planProjection, positions),
+                        new Projector(events, new PeopleProjection(people), positions)),
+                events);
+    }
+
+    @Bean(initMethod = "start")
+    LiveEvents liveEvents(EventStore events) {
+        return new LiveEvents(events);
+    }
+
+    @Bean
+    StatusEndpoint statusEndpoint(ObjectProvider<BuildProperties> build, LogSize log, Projections projections) {
+        var version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("development");
+        return new StatusEndpoint(version, log, projections);
+    }
+}

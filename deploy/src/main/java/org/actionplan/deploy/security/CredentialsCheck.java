@@ -1,0 +1,38 @@
+package org.actionplan.deploy.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.actionplan.api.person.SignedIn;
+import org.actionplan.command.person.SignIn;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Finds out whose credentials these are; checking a password takes memory and time, so it has threads of its own. */
+final class CredentialsCheck implements ReactiveAuthenticationManager {
+
+    private final SignIn signIn;
+
+    CredentialsCheck(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public Mono<Authentication> authenticate(Authentication offered) {
+        var credentials = (Credentials) offered;
+        return Mono.fromCallable(() -> check(credentials))
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(found -> found.orElseThrow(() -> new BadCredentialsException("not valid")))
+                .map(who -> UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+    }
+
+    private Optional<SignedIn> check(Credentials credentials) {
+        var username = credentials.username();
+        return username == null
+                ? signIn.withToken(credentials.getCredentials())
+                : signIn.withPassword(username, credentials.getCredentials(), credentials.address());
+    }
+}

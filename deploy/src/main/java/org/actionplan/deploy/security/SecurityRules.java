@@ -1,0 +1,59 @@
+package org.actionplan.deploy.security;
+
+import org.actionplan.command.person.SignIn;
+import org.actionplan.deploy.web.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/**
+ * Who may reach which address at all: health and the first set-up are open, the JSON interface is for everybody signed in,
+ * and there is nothing else. What each role may do is said where it is done.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityRules {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
+
+    /** No cookies and no sessions here, so nothing that another site could ride on. */
+    @Bean
+    SecurityWebFilterChain jsonRules(ServerHttpSecurity http, SignIn signIn, Problems problems) {
+        var who = new AuthenticationWebFilter(new CredentialsCheck(signIn));
+        who.setServerAuthenticationConverter(new AuthorizationHeader());
+        who.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(problems));
+        who.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
+        return http.csrf(CsrfSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .logout(LogoutSpec::disable)
+                .requestCache(RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAt(who, SecurityWebFiltersOrder.AUTHENTICATION)
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .authorizeExchange(paths -> paths.pathMatchers("/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.GET, "/set-up")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/set-up")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package org.actionplan.query.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.actionplan.api.person.SignedIn;
+import org.actionplan.query.people.People;
+import org.actionplan.query.people.PersonRef;
+import org.actionplan.query.plan.Recorded;
+import org.actionplan.query.web.Asked;
+import org.actionplan.query.web.Queries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * What differs between two versions: {@code GET /api/plans/{plan}/compare?from=&to=}, each a version number, a named
+ * version's name, a day (its end) or an instant; without {@code to}, now. Every change says which versions, people and
+ * reasons made it so. For everybody signed in who may see the plan's service.
+ */
+@RestController
+public class CompareEndpoint {
+
+    /** Two versions and what lies between them. */
+    public record Comparison(
+            Side from, Side to, List<ChangedItem> added, List<ChangedItem> removed, List<ChangedItem> changed) {}
+
+    /** One of the two versions. */
+    public record Side(long version, Instant recordedAt) {}
+
+    /** An item that came, went or reads differently. */
+    public record ChangedItem(Item item, List<ChangedField> changes, List<Cause> because) {}
+
+    /** A field that reads differently, and what made it so. */
+    public record ChangedField(
+            String field,
+            @Nullable Object from,
+            @Nullable Object to,
+            @Nullable String fromName,
+            @Nullable String toName,
+            List<Cause> because) {}
+
+    /** One recorded change on the way from one version to the other. */
+    public record Cause(
+            long version,
+            Instant recordedAt,
+            PersonRef actor,
+            String event,
+            @Nullable String reason) {}
+
+    private final VisiblePlans plans;
+    private final PlanHistory history;
+    private final People people;
+
+    public CompareEndpoint(VisiblePlans plans, PlanHistory history, People people) {
+        this.plans = plans;
+        this.history = history;
+        this.people = people;
+    }
+
+    @GetMapping("/api/plans/{plan}/compare")
+    Mono<Comparison> read(
+            @PathVariable String plan,
+            @RequestParam MultiValueMap<String, String> query,
+            @AuthenticationPrincipal SignedIn reader) {
+        var asked = new Asked(query);
+        var from = asked.text("from").orElseThrow(() -> Asked.problem("from", "field.required"));
+        var to = asked.text("to");
+        return Queries.run(() -> {
+            var all = history.of(plans.find(plan, reader.actor()));
+            var versions = new NamedVersions(all);
+            return compare(all, versions.find(from), to.map(versions::find).orElse((long) all.size()));
+        });
+    }
+
+    private Comparison compare(List<Recorded> all, long from, long to) {
+        var before = PlanHistory.fold(PlanHistory.upTo(all, from));
+        var after = PlanHistory.fold(PlanHistory.upTo(all, to));
+        var diff = PlanDiff.between(before, after);
+        var between = HistoryLine.between(all, Math.min(from, to), Math.max(from, to));
+        return new Comparison(
+                new Side(before.version(), before.recordedAt()),
+                new Side(after.version(), after.recordedAt()),
+                diff.added().stream().map(item -> explained(item, between)).toList(),
+                diff.removed().stream().map(item -> explained(item, between)).toList(),
+                diff.changed().stream().map(item -> explained(item, between)).toList());
+    }
+
+    private ChangedItem explained(PlanDiff.Changed changed, List<HistoryLine> between) {
+        var about = between.stream()
+                .filter(line -> line.item().id().equals(changed.item().id())
+                        && line.item().kind().equals(changed.item().kind()))
+                .toList();
+        var fields = NamedChange.of(changed.changes(), people).stream()
+                .map(field -> explained(field, about))
+                .toList();
+        return new ChangedItem(changed.item(), fields, causes(about));
+    }
+
+    private ChangedField explained(NamedChange field, List<HistoryLine> about) {
+        var causes = about.stream()
+                .filter(line -> line.changes().stream()
+                        .anyMatch(change -> change.field().equals(field.field())))
+                .toList();
+        return new ChangedField(
+                field.field(), field.from(), field.to(), field.fromName(), field.toName(), causes(causes));
+    }
+
+    private List<Cause> causes(List<HistoryLine> lines) {
+        return lines.stream()
+                .map(line -> new Cause(
+                        line.version(),
+                        line.recordedAt(),
+                        new PersonRef(line.actor(), people.nameOf(line.actor())),
+                        line.event(),
+                        line.reason()))
+                .toList();
+    }
+}

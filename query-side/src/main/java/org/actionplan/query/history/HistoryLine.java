@@ -1,0 +1,78 @@
+package org.actionplan.query.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.actionplan.api.EventNames;
+import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ActionEvent.ActionClosed;
+import org.actionplan.api.plan.ActionEvent.ActionCompleted;
+import org.actionplan.api.plan.ActionEvent.ActionStarted;
+import org.actionplan.api.plan.MilestoneEvent.MilestoneReached;
+import org.actionplan.api.plan.PlanEvent;
+import org.actionplan.api.plan.Reasoned;
+import org.actionplan.query.plan.PlanView;
+import org.actionplan.query.plan.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a plan's history: who changed what, when and why, field by field.
+ *
+ * @param happenedOn the day it happened, when that was said; the moment it was recorded is {@code recordedAt}
+ */
+public record HistoryLine(
+        long version,
+        Instant recordedAt,
+        PersonId actor,
+        String event,
+        Item item,
+        @Nullable LocalDate happenedOn,
+        @Nullable String reason,
+        List<FieldChange> changes) {
+
+    /** The whole history, oldest first. */
+    static List<HistoryLine> of(List<Recorded> history) {
+        return between(history, 0, history.size());
+    }
+
+    /** The lines that lead from one version to a later one, oldest first. */
+    static List<HistoryLine> between(List<Recorded> history, long from, long to) {
+        var lines = new ArrayList<HistoryLine>((int) (to - from));
+        PlanView before = null;
+        for (var recorded : history.subList(0, (int) to)) {
+            var after = PlanView.evolve(before, recorded);
+            if (recorded.version() > from) {
+                lines.add(line(before, recorded, after));
+            }
+            before = after;
+        }
+        return lines;
+    }
+
+    private static HistoryLine line(@Nullable PlanView before, Recorded recorded, PlanView after) {
+        var event = recorded.event();
+        var now = Item.about(event, after).orElseThrow();
+        var then = Item.about(event, before).map(Item.Found::fields).orElse(null);
+        return new HistoryLine(
+                recorded.version(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                Objects.requireNonNull(EventNames.nameOf(event.getClass())),
+                now.item(),
+                happenedOn(event),
+                event instanceof Reasoned reasoned ? reasoned.reason() : null,
+                FieldChange.between(then, now.fields()));
+    }
+
+    private static @Nullable LocalDate happenedOn(PlanEvent event) {
+        return switch (event) {
+            case ActionStarted e -> e.startedOn();
+            case ActionCompleted e -> e.completedOn();
+            case ActionClosed e -> e.closedOn();
+            case MilestoneReached e -> e.reachedOn();
+            default -> null;
+        };
+    }
+}

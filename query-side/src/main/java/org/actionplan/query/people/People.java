@@ -1,0 +1,52 @@
+package org.actionplan.query.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.actionplan.api.person.PersonEvent.PersonAdded;
+import org.actionplan.api.person.PersonId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+
+/** The names behind the ids, read from each person's own stream, so that they are right at once and can be erased. */
+public final class People {
+
+    private static final String NOBODY = "unknown person";
+
+    private final EventStore events;
+    private final Cache<PersonId, Optional<String>> names = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    public People(EventStore events) {
+        this.events = events;
+    }
+
+    /** What this person is called; never null, for a page must show something. */
+    public String nameOf(PersonId person) {
+        var known = names.getIfPresent(person);
+        if (known == null) {
+            known = read(person);
+            if (known.isPresent()) {
+                names.put(person, known);
+            }
+        }
+        return known.orElse(NOBODY);
+    }
+
+    /** The same where there may be nobody. */
+    public @Nullable String nameOfAny(@Nullable PersonId person) {
+        return person == null ? null : nameOf(person);
+    }
+
+    private Optional<String> read(PersonId person) {
+        return events.readEvents(person.value())
+                .asStream()
+                .map(message -> message.getPayload())
+                .filter(PersonAdded.class::isInstance)
+                .map(event -> ((PersonAdded) event).name())
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.actionplan.query.web;
+
+import org.springframework.util.MultiValueMap;
+
+/** Which page of a list is asked for: {@code ?page=} from 0, {@code ?size=} from 1 to 500, by default 50. */
+public record PageAsked(int page, int size) {
+
+    private static final int MOST_PAGES = 1_000_000;
+    private static final int MOST_LINES = 500;
+
+    public static PageAsked of(MultiValueMap<String, String> query) {
+        var asked = new Asked(query);
+        return new PageAsked(asked.number("page", 0, 0, MOST_PAGES), asked.number("size", 50, 1, MOST_LINES));
+    }
+}

@@ -1,0 +1,27 @@
+package org.actionplan.api.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+
+/** Points at one objective of a plan. */
+public record ObjectiveId(
+        @JsonValue @Pattern(regexp = ObjectiveId.FORM, message = "id.malformed")
+        String value) {
+
+    /** The kind it names, a hyphen, then up to 80 letters, digits and hyphens. */
+    public static final String FORM = "objective-[A-Za-z0-9-]{1,80}";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ObjectiveId {}
+
+    public static ObjectiveId next() {
+        return new ObjectiveId("objective-" + UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
