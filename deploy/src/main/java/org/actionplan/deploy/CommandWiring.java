@@ -3,6 +3,7 @@ package org.actionplan.deploy;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import org.actionplan.api.Commands;
+import org.actionplan.api.LogSize;
 import org.actionplan.command.door.AccountEndpoint;
 import org.actionplan.command.door.AxonCommands;
 import org.actionplan.command.door.CommandEndpoint;
@@ -14,6 +15,7 @@ import org.actionplan.command.person.Accounts;
 import org.actionplan.command.person.FirstAdministrator;
 import org.actionplan.command.person.Passwords;
 import org.actionplan.command.store.EventDatabase;
+import org.actionplan.deploy.demo.Demo;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +49,11 @@ class CommandWiring {
     @Bean
     TokenEndpoint tokenEndpoint(Commands commands, JsonRequest json, Accounts accounts, Clock clock) {
         return new TokenEndpoint(commands, json, accounts, clock);
+    }
+
+    @Bean
+    Demo demo(Commands commands, LogSize log) {
+        return new Demo(commands, log);
     }
 
     @Bean
