@@ -16,14 +16,14 @@ import org.actionplan.command.person.FirstAdministrator;
 import org.actionplan.command.person.Passwords;
 import org.actionplan.command.store.EventDatabase;
 import org.actionplan.deploy.demo.Demo;
+import org.actionplan.deploy.settings.Deciding;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The deciding side, in the roles {@code all} and {@code command}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'query'")
+@Deciding
 class CommandWiring {
 
     @Bean

@@ -3,6 +3,7 @@ package org.actionplan.deploy;
 import org.actionplan.command.person.FirstAdministrator;
 import org.actionplan.command.person.Passwords;
 import org.actionplan.deploy.demo.Demo;
+import org.actionplan.deploy.settings.Deciding;
 import org.actionplan.deploy.settings.Settings;
 import org.actionplan.deploy.settings.WrongSetting;
 import org.slf4j.Logger;
@@ -10,12 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /** What has to be there before anybody works: the first administrator, and the example plan if it is wanted. */
 @Component
-@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'query'")
+@Deciding
 class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.actionplan.api.LogSize;
 import org.actionplan.api.References;
 import org.actionplan.deploy.settings.Settings;
+import org.actionplan.deploy.settings.Showing;
 import org.actionplan.deploy.views.ViewStore;
 import org.actionplan.query.action.ActionsEndpoint;
 import org.actionplan.query.history.CompareEndpoint;
@@ -32,7 +33,6 @@ import org.actionplan.query.projection.Projector;
 import org.actionplan.query.projection.StatusEndpoint;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 
 /** The showing side, in the roles {@code all} and {@code query}. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'command'")
+@Showing
 @Import({
     PlanListEndpoint.class,
     PlanEndpoint.class,

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Words;
 import org.actionplan.command.person.FirstAdministrator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.actionplan.deploy.settings.Deciding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
  * the code, which is as hard to guess as a token.
  */
 @Controller
-@ConditionalOnExpression("'${tracker.role:all}'.toLowerCase() != 'query'")
+@Deciding
 public class SetUpPage {
 
     private static final String PAGE = """
