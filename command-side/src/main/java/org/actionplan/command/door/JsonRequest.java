@@ -28,6 +28,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,7 @@ public final class JsonRequest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
@@ -108,8 +110,9 @@ public final class JsonRequest {
         }
     }
 
+    /** A field that could not be read is missing only because of that; so is a list with such an element. */
     private static boolean isNew(Problem problem, Set<String> named) {
-        return named.stream().noneMatch(field -> problem.field().startsWith(field));
+        return named.stream().noneMatch(field -> (field + "/").startsWith(problem.field() + "/"));
     }
 
     private static @Nullable Object value(RecordComponent component, @Nullable JsonNode node, List<Problem> problems) {

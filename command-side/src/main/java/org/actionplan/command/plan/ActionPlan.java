@@ -76,21 +76,11 @@ public class ActionPlan {
     /** Axon starts here and replays. */
     ActionPlan() {}
 
+    /** In this order, so that whoever may not see the plan learns nothing about it. */
     @CommandHandlerInterceptor
-    void onlyAtTheVersionThatWasSeen(PlanCommand ask, Envelope envelope) {
-        var wanted = envelope.onlyAtVersion();
-        if (wanted != null && wanted != version()) {
-            throw new Refused(Refused.Kind.STALE, "stream.version-moved");
-        }
-    }
-
-    @CommandHandlerInterceptor
-    void onlyForThoseItConcerns(PlanCommand ask, Actor actor) {
-        new Concerns(facts.service(), actions, delegations).check(ask, actor);
-    }
-
-    @CommandHandlerInterceptor
-    void nothingChangesAfterClosing(PlanCommand ask) {
+    void mayBeAsked(PlanCommand ask, Envelope envelope) {
+        new Concerns(facts.service(), actions, delegations).check(ask, envelope.actor());
+        onlyAt(envelope.onlyAtVersion());
         facts.refuseWhenClosed(ask);
     }
 
@@ -251,6 +241,12 @@ public class ActionPlan {
             case ActionEvent change -> actions = actions.after(change, actor);
             case DelegationEvent change -> delegations = delegations.after(change);
             case MilestoneEvent change -> milestones = milestones.after(change);
+        }
+    }
+
+    private static void onlyAt(@Nullable Long wanted) {
+        if (wanted != null && wanted != version()) {
+            throw new Refused(Refused.Kind.STALE, "stream.version-moved");
         }
     }
 

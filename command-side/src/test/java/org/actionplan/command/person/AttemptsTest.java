@@ -1,0 +1,67 @@
+package org.actionplan.command.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.IntFunction;
+import org.actionplan.api.Refused;
+import org.actionplan.api.Refused.Kind;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+
+    private final Attempts attempts = new Attempts();
+
+    @Test
+    void ten_tries_for_one_account_from_one_address_are_allowed_and_the_next_is_refused() {
+        use(10, _ -> "amina", _ -> "10.0.0.7");
+
+        isRefused(() -> attempts.take("amina", "10.0.0.7"));
+    }
+
+    @Test
+    void somebody_elses_guesses_from_elsewhere_do_not_lock_amina_out() {
+        use(10, _ -> "amina", _ -> "203.0.113.9");
+
+        assertThatCode(() -> attempts.take("amina", "10.0.0.7")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_address_cannot_try_every_account() {
+        use(100, i -> "person" + i, _ -> "203.0.113.9");
+
+        isRefused(() -> attempts.take("amina", "203.0.113.9"));
+    }
+
+    @Test
+    void one_account_cannot_be_tried_from_everywhere() {
+        use(100, _ -> "amina", i -> "203.0.113." + i);
+
+        isRefused(() -> attempts.take("amina", "10.0.0.7"));
+    }
+
+    @Test
+    void a_right_password_gives_its_try_back() {
+        for (int i = 0; i < 30; i++) {
+            attempts.giveBack(attempts.take("amina", "10.0.0.7"));
+        }
+
+        use(10, _ -> "amina", _ -> "10.0.0.7");
+        isRefused(() -> attempts.take("amina", "10.0.0.7"));
+    }
+
+    private void use(int tries, IntFunction<String> username, IntFunction<String> address) {
+        for (int i = 0; i < tries; i++) {
+            attempts.take(username.apply(i), address.apply(i));
+        }
+    }
+
+    private static void isRefused(ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.TOO_MANY_TRIES))
+                .hasMessage("sign-in.too-many-tries");
+    }
+}

@@ -1,0 +1,35 @@
+package org.actionplan.command.plan;
+
+import static org.actionplan.command.plan.OakfieldStory.after;
+import static org.actionplan.command.plan.OakfieldStory.oneOfEachCommand;
+import static org.actionplan.command.plan.OakfieldStory.planClosed;
+import static org.actionplan.command.plan.OakfieldStory.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.actionplan.api.CommandNames;
+import org.actionplan.api.plan.LessonCommand.RecordLesson;
+import org.actionplan.api.plan.PlanCommand.NameVersion;
+import org.actionplan.api.plan.PlanCommand.ReopenPlan;
+import org.junit.jupiter.api.Test;
+
+class ClosedPlanTest {
+
+    @Test
+    void one_of_each_command_is_tried_here() {
+        var tried = oneOfEachCommand().stream().map(Object::getClass).map(CommandNames::nameOf);
+
+        assertThat(tried).doesNotHaveDuplicates().hasSize(CommandNames.all().size() - 2);
+        assertThat(CommandNames.all()).containsKeys("create-plan", "add-person");
+    }
+
+    @Test
+    void a_closed_plan_takes_nothing_but_reopening_lessons_and_names() {
+        for (var ask : oneOfEachCommand()) {
+            var outcome = after(planned(), planClosed()).asking(ask);
+            switch (ask) {
+                case ReopenPlan _, RecordLesson _, NameVersion _ -> outcome.isAccepted();
+                default -> outcome.isRefused("plan.is-closed");
+            }
+        }
+    }
+}
