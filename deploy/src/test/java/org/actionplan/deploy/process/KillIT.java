@@ -29,6 +29,7 @@ class KillIT {
                 writers.assertNothingLost(tracker.client());
                 writers.assertOnlyCleanAnswers();
                 assertThat(tracker.output())
+                        .as("what a start after a kill prints")
                         .doesNotContain("\tat ");
             }
             var afterTheKills = Views.shownBy(tracker.client(), writers.plans());
