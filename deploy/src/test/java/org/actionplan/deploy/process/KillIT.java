@@ -33,6 +33,7 @@ class KillIT {
                         .doesNotContain("\tat ");
             }
             var afterTheKills = Views.shownBy(tracker.client(), writers.plans());
+            afterTheKills.assertListsAreUpToDate();
             tracker.stop();
             Folders.delete(data.resolve("views"));
             assertThat(data.resolve("views")).doesNotExist();

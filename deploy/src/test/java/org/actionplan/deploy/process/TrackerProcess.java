@@ -35,14 +35,7 @@ final class TrackerProcess implements AutoCloseable {
 
     /** Starts a tracker and waits until it says that it can serve. */
     static TrackerProcess start(Path data, String... options) {
-        var tracker = launch(data, options);
-        try {
-            tracker.awaitHealthy();
-            return tracker;
-        } catch (RuntimeException | AssertionError e) {
-            tracker.close();
-            throw new AssertionError("The tracker did not start. It printed:\n" + tracker.output(), e);
-        }
+        return launch(data, options).serving();
     }
 
     /** Starts a tracker that may have a reason to refuse; see {@link #exitCode()} and {@link #output()}. */
@@ -67,6 +60,17 @@ final class TrackerProcess implements AutoCloseable {
             return new TrackerProcess(builder.start(), printed, client);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** This tracker, as soon as it says that it can serve. */
+    TrackerProcess serving() {
+        try {
+            awaitHealthy();
+            return this;
+        } catch (RuntimeException | AssertionError e) {
+            close();
+            throw new AssertionError("The tracker did not start. It printed:\n" + output(), e);
         }
     }
 

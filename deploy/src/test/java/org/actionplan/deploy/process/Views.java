@@ -35,4 +35,23 @@ record Views(Map<String, JsonNode> plans, JsonNode planList, JsonNode actionList
                             .isZero());
         });
     }
+
+    /** The lists are of the same moment as the plans: nothing that was caught up with is missing from them. */
+    void assertListsAreUpToDate() {
+        assertThat(versionsInTheList()).isEqualTo(versionsOfThePlans());
+    }
+
+    private Map<String, Long> versionsInTheList() {
+        var versions = new TreeMap<String, Long>();
+        for (var plan : planList.path("items")) {
+            versions.put(plan.path("planId").asString(), plan.path("version").asLong());
+        }
+        return versions;
+    }
+
+    private Map<String, Long> versionsOfThePlans() {
+        var versions = new TreeMap<String, Long>();
+        plans.forEach((plan, view) -> versions.put(plan, view.path("version").asLong()));
+        return versions;
+    }
 }

@@ -24,6 +24,7 @@ final class Writers {
     static final int HOW_MANY = 8;
     private static final int PLANS = 4;
     private static final int PROGRESS_PER_ACTION = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** A promise: this stream has, at this version, an event with these words in it. */
     private record Acknowledged(String plan, long version, String words) {}
@@ -97,11 +98,7 @@ final class Writers {
         return shift;
     }
 
-    long acknowledged() {
-        return acknowledged.size();
-    }
-
-    long answered(int status) {
+    private long answered(int status) {
         var count = answers.get(status);
         return count == null ? 0 : count.get();
     }
@@ -110,9 +107,15 @@ final class Writers {
     void awaitMore(int commands) {
         var goal = acknowledged.size() + commands;
         await().alias("commands acknowledged; answers so far " + this)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> acknowledged.size() >= goal);
+    }
+
+    /** Waits until this many more commands have been answered with «not now, come back later». */
+    void awaitRefused(int commands) {
+        var goal = answered(503) + commands;
+        await().alias("commands refused for now").atMost(PATIENCE).until(() -> answered(503) >= goal);
     }
 
     /** Nobody was told anything but «done», «not now, come back later» or nothing at all. */
