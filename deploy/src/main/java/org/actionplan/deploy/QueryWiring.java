@@ -99,14 +99,20 @@ class QueryWiring {
             PlanDocuments plans,
             PeopleDocuments people,
             PlanHistory history,
+            Settings settings,
             Clock clock) {
-        var positions = new Positions(views, clock, UUID.randomUUID().toString(), LEASE);
+        var positions = new Positions(views, clock, worker(settings), LEASE);
         var planProjection = new PlanProjection(plans, PlanHistory::recorded, history::now);
         return new Projections(
                 List.of(
                         new Projector(events, planProjection, positions),
                         new Projector(events, new PeopleProjection(people), positions)),
                 events);
+    }
+
+    /** Embedded views have one process only: after a crash it goes on at once, as nobody else can hold them. */
+    private static String worker(Settings settings) {
+        return settings.views().url().isEmpty() ? "embedded" : UUID.randomUUID().toString();
     }
 
     @Bean(initMethod = "start")

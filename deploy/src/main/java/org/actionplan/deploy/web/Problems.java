@@ -27,6 +27,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,6 +85,8 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
                 write(exchange, HttpStatus.CONTENT_TOO_LARGE, "body.too-large", Map.of());
             case DecodingException _ -> write(exchange, HttpStatus.BAD_REQUEST, "request.malformed", Map.of());
             case ErrorResponse framework -> framework(exchange, framework);
+            // whoever asked has hung up: nobody to answer, and nothing wrong here
+            case AbortedException _ -> Mono.error(failure);
             default -> {
                 LOG.error("Request {} failed", exchange.getRequest().getId(), failure);
                 yield write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", Map.of());
