@@ -109,7 +109,9 @@ public final class JsonRequest {
     }
 
     private static boolean isNew(Problem problem, Set<String> named) {
-        return named.stream().noneMatch(field -> problem.field().startsWith(field));
+        return named.stream()
+                .noneMatch(field ->
+                        problem.field().equals(field) || problem.field().startsWith(field + "/"));
     }
 
     private static @Nullable Object value(RecordComponent component, @Nullable JsonNode node, List<Problem> problems) {
@@ -134,12 +136,21 @@ public final class JsonRequest {
             if (type == LocalDate.class) {
                 return LocalDate.parse(node.asString());
             }
-            return type == String.class ? node.asString() : JSON.treeToValue(node, (Class<?>) type);
+            if (type == String.class) {
+                return node.asString();
+            }
+            var value = JSON.treeToValue(node, (Class<?>) type);
+            return saysTheSame(value, node) ? value : add(new Problem(field, "value.unknown"), problems);
         } catch (DateTimeParseException e) {
             return add(new Problem(field, "day.impossible"), problems);
         } catch (JacksonException e) {
             return add(new Problem(field, "value.unknown"), problems);
         }
+    }
+
+    /** Words for choices are also read from their position and between spaces; here they are not. */
+    private static boolean saysTheSame(@Nullable Object value, JsonNode node) {
+        return JSON.valueToTree(value).equals(node);
     }
 
     private static @Nullable Object elements(Type type, JsonNode node, String field, List<Problem> problems) {

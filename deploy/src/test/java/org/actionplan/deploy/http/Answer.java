@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back, with the words in which a contract speaks of it. */
 record Answer(int status, HttpHeaders headers, String body) {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Escapes what is not ASCII, so that halves of characters are sent as they are. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static String text(JsonNode body) {
+        return JSON.writeValueAsString(body);
+    }
 
     JsonNode json() {
         return JSON.readTree(body);

@@ -66,7 +66,7 @@ record Caller(Running tracker, String authorization, HttpClient http) {
     }
 
     Answer command(String name, JsonNode body) {
-        return command(name, body.toString());
+        return command(name, Answer.text(body));
     }
 
     Answer command(String name, String body, String header, String value) {
