@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 @RestController
 public class CommandEndpoint {
 
-    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final Pattern VERSION = Pattern.compile("(\"?)(\\d{1,18})\\1");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final Commands commands;
@@ -77,7 +77,7 @@ public class CommandEndpoint {
         if (!version.matches()) {
             throw new Refused(Kind.MALFORMED, "if-match.malformed");
         }
-        return Long.valueOf(version.group(1));
+        return Long.valueOf(version.group(2));
     }
 
     /** A header that comes twice says two things: neither is believed. */

@@ -28,7 +28,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +40,6 @@ public final class JsonRequest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
@@ -137,12 +135,21 @@ public final class JsonRequest {
             if (type == LocalDate.class) {
                 return LocalDate.parse(node.asString());
             }
-            return type == String.class ? node.asString() : JSON.treeToValue(node, (Class<?>) type);
+            if (type == String.class) {
+                return node.asString();
+            }
+            var value = JSON.treeToValue(node, (Class<?>) type);
+            return saysTheSame(value, node) ? value : add(new Problem(field, "value.unknown"), problems);
         } catch (DateTimeParseException e) {
             return add(new Problem(field, "day.impossible"), problems);
         } catch (JacksonException e) {
             return add(new Problem(field, "value.unknown"), problems);
         }
+    }
+
+    /** Words for choices are also read from their position and between spaces; here they are not. */
+    private static boolean saysTheSame(@Nullable Object value, JsonNode node) {
+        return JSON.valueToTree(value).equals(node);
     }
 
     private static @Nullable Object elements(Type type, JsonNode node, String field, List<Problem> problems) {

@@ -31,7 +31,7 @@ final class RequestBody {
     private static boolean isJson(ServerHttpRequest request) {
         try {
             var type = request.getHeaders().getContentType();
-            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(type);
+            return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type);
         } catch (InvalidMediaTypeException e) {
             return false;
         }
