@@ -3,6 +3,7 @@ package org.actionplan.command.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.api.Refused;
@@ -52,6 +53,7 @@ public final class EventLog extends JdbcEventStorageEngine implements AutoClosea
                         connection.prepareStatement("SELECT position - 1 FROM event ORDER BY position LIMIT 1"))
                 .createHeadToken((connection, schema) ->
                         connection.prepareStatement("SELECT position FROM event ORDER BY position DESC LIMIT 1"))
+                .createTokenAt(EventLog::firstSince)
                 .fetchTrackedEvents(EventLog::next);
         builder.finalAggregateBatchPredicate(batch -> batch.size() < BATCH);
         return new EventLog(builder, new GroupCommit(database));
@@ -104,12 +106,20 @@ public final class EventLog extends JdbcEventStorageEngine implements AutoClosea
         };
     }
 
-    /** No row instead of a NULL for an unknown stream: SQLite's driver cannot read NULL as a number. */
+    /** No row instead of a NULL where there is nothing: SQLite's driver cannot read NULL as a number. */
     private static PreparedStatement lastSequence(Connection connection, EventSchema schema, String stream)
             throws SQLException {
         var statement = connection.prepareStatement(
                 "SELECT sequence FROM event WHERE stream = ? ORDER BY sequence DESC LIMIT 1");
         statement.setString(1, stream);
+        return statement;
+    }
+
+    private static PreparedStatement firstSince(Connection connection, EventSchema schema, Instant moment)
+            throws SQLException {
+        var statement = connection.prepareStatement(
+                "SELECT position - 1 FROM event WHERE recorded_at >= ? ORDER BY position LIMIT 1");
+        statement.setString(1, DateTimeUtils.formatInstant(moment));
         return statement;
     }
 
