@@ -3,6 +3,7 @@ package org.actionplan.deploy.web;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import org.actionplan.command.store.EventDatabase;
+import org.actionplan.query.projection.Projections;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
@@ -18,6 +19,7 @@ import reactor.core.scheduler.Schedulers;
 class HealthChecks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final IllegalStateException NOT_YET = new IllegalStateException("the documents are being built");
 
     @Bean
     ReactiveHealthIndicator eventsHealthIndicator(EventDatabase database) {
@@ -35,6 +37,15 @@ class HealthChecks {
         var store = views.getIfAvailable();
         return () ->
                 store == null ? answer(Mono.just(true)) : answer(Mono.from(store.runCommand(new Document("ping", 1))));
+    }
+
+    /** Lists would be incomplete before; afterwards they wait for what is missing. */
+    @Bean
+    ReactiveHealthIndicator projectionsHealthIndicator(ObjectProvider<Projections> projections) {
+        var here = projections.getIfAvailable();
+        return () -> here == null
+                ? answer(Mono.just(true))
+                : answer(here.haveShownTheLog().filter(shown -> shown).switchIfEmpty(Mono.error(NOT_YET)));
     }
 
     private static Mono<Health> answer(Mono<?> check) {

@@ -1,5 +1,6 @@
 package org.actionplan.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.actionplan.api.person.SignedIn;
@@ -40,8 +41,13 @@ public class CompareEndpoint {
             String field,
             @Nullable Object from,
             @Nullable Object to,
-            @Nullable String fromName,
-            @Nullable String toName,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String fromName,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String toName,
+
             List<Cause> because) {}
 
     /** One recorded change on the way from one version to the other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.actionplan.query.web.Queries;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +20,9 @@ public final class Projections implements AutoCloseable {
 
     private final List<Projector> projectors;
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
+
+    private volatile boolean shown;
+    private volatile @Nullable Long headAtFirst;
 
     public Projections(List<Projector> projectors, StreamableMessageSource<TrackedEventMessage<?>> events) {
         this.projectors = List.copyOf(projectors);
@@ -48,6 +52,21 @@ public final class Projections implements AutoCloseable {
                                 .repeatWhenEmpty(again -> again.delayElements(A_MOMENT)))
                         .then())
                 .timeout(PATIENCE, Mono.empty());
+    }
+
+    /** Whether the documents show everything that was in the log when this was first asked. */
+    public Mono<Boolean> haveShownTheLog() {
+        if (shown) {
+            return Mono.just(true);
+        }
+        var first = headAtFirst;
+        return (first == null ? head().doOnNext(head -> headAtFirst = head) : Mono.just(first))
+                .flatMap(this::haveReached)
+                .doOnNext(reached -> shown = reached);
+    }
+
+    private Mono<Boolean> haveReached(long head) {
+        return Flux.fromIterable(projectors).concatMap(Projector::position).all(position -> position >= head);
     }
 
     @Override
