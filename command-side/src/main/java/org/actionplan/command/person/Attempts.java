@@ -3,8 +3,11 @@ package org.actionplan.command.person;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 
@@ -20,6 +23,12 @@ final class Attempts {
             .maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
+
+    private final TimeMeter time;
+
+    Attempts(Clock clock) {
+        this.time = new ByTheClock(clock);
+    }
 
     /** Takes a try from each allowance, or refuses when one of them is used up. */
     List<Bucket> take(String username, String address) {
@@ -43,7 +52,21 @@ final class Attempts {
         return buckets.get(
                 key,
                 _ -> Bucket.builder()
+                        .withCustomTimePrecision(time)
                         .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, period))
                         .build());
+    }
+
+    private record ByTheClock(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

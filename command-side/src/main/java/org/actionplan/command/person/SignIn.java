@@ -28,7 +28,7 @@ public final class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Clock clock;
-    private final Attempts attempts = new Attempts();
+    private final Attempts attempts;
     private final SecretKeySpec key = new SecretKeySpec(random(), "HmacSHA256");
     private final Cache<String, String> checked = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -39,6 +39,7 @@ public final class SignIn {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
+        this.attempts = new Attempts(clock);
     }
 
     /** Empty when the name or the password is wrong; refused when somebody has tried too often. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.function.IntFunction;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
@@ -12,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
-    private final Attempts attempts = new Attempts();
+    private Instant now = Instant.parse("2026-03-01T02:00:00Z");
+    private final Attempts attempts = new Attempts(clock());
 
     @Test
     void ten_tries_for_one_account_from_one_address_are_allowed_and_the_next_is_refused() {
@@ -50,6 +55,22 @@ class AttemptsTest {
 
         use(10, _ -> "amina", _ -> "10.0.0.7");
         isRefused(() -> attempts.take("amina", "10.0.0.7"));
+    }
+
+    @Test
+    void six_seconds_later_there_is_one_more_try() {
+        use(10, _ -> "amina", _ -> "10.0.0.7");
+
+        now = now.plusMillis(5_999);
+        isRefused(() -> attempts.take("amina", "10.0.0.7"));
+        now = now.plusMillis(1);
+        use(1, _ -> "amina", _ -> "10.0.0.7");
+        isRefused(() -> attempts.take("amina", "10.0.0.7"));
+    }
+
+    private Clock clock() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 
     private void use(int tries, IntFunction<String> username, IntFunction<String> address) {
