@@ -1,6 +1,7 @@
 package org.actionplan.query.history;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.actionplan.api.person.SignedIn;
@@ -27,6 +28,9 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 public class PlanEndpoint {
+
+    /** A store of views that is away is not waited for: the log knows as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final VisiblePlans plans;
     private final PlanHistory history;
@@ -68,6 +72,7 @@ public class PlanEndpoint {
         return Queries.run(() -> history.version(plan))
                 .flatMap(version -> documents
                         .find(plan)
+                        .timeout(PATIENCE)
                         .filter(view -> view.version() >= version)
                         .onErrorResume(_ -> Mono.empty()))
                 .switchIfEmpty(Queries.run(() -> history.now(plan)));
