@@ -20,7 +20,7 @@ final class TrackerProcess implements AutoCloseable {
     static final String PASSWORD = "falls-need-two-pairs-of-eyes";
 
     private static final Path JAR = Path.of(System.getProperty("tracker.jar", "target/action-plan-tracker.jar"));
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Process process;
