@@ -147,8 +147,8 @@ final class Slippage {
     private static @Nullable String stateOf(Item item, PlanView then) {
         return Item.all(then).stream()
                 .filter(found -> found.item().id().equals(item.id()))
-                .map(found -> state(found.fields()))
                 .findFirst()
+                .map(found -> state(found.fields())) // an objective has none
                 .orElse(null);
     }
 
