@@ -1,11 +1,15 @@
 package org.actionplan.command.door;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.AccountCommand.IssueToken;
 import org.actionplan.api.person.AccountCommand.OpenAccount;
 import org.actionplan.api.person.AccountCommand.RevokeToken;
 import org.actionplan.api.person.Actor;
+import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionCommand.CompleteAction;
 import org.actionplan.api.plan.ActionCommand.RecordProgress;
@@ -20,7 +24,7 @@ import org.actionplan.api.plan.LessonCommand.RecordLesson;
  * where the plan is known); quality leads ask everything but accounts, which are for administrators. Everybody signed in
  * may keep tokens of their own.
  */
-final class Permissions {
+public final class Permissions {
 
     private static final Set<Class<?>> FOR_CONTRIBUTORS = Set.of(
             AcceptDelegation.class,
@@ -34,6 +38,14 @@ final class Permissions {
     private static final Set<Class<?>> FOR_EVERYBODY = Set.of(IssueToken.class, RevokeToken.class);
 
     private Permissions() {}
+
+    /** The roles that may ask this at all; of what is theirs only, if they are contributors. */
+    public static Set<Role> whoMayAsk(Class<?> command) {
+        var anybody = new PersonId("person-anybody");
+        return Stream.of(Role.values())
+                .filter(role -> mayAsk(command, new Actor(anybody, Set.of(role), Set.of())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
 
     static void check(Class<?> command, Actor actor) {
         if (!mayAsk(command, actor)) {

@@ -36,9 +36,14 @@ record Story(String planId, String reference) {
         return story;
     }
 
+    /** The example that the description of the interface shows. */
+    static ObjectNode documented(String command) {
+        return (ObjectNode) COMMANDS.get(command).get("example").deepCopy();
+    }
+
     /** The documented body of a command, about this plan. */
     ObjectNode body(String command) {
-        var body = (ObjectNode) COMMANDS.get(command).get("example").deepCopy();
+        var body = documented(command);
         if (body.has("planId")) {
             body.put("planId", planId);
         }

@@ -50,7 +50,7 @@ public interface PlanCommand {
             implements PlanCommand {
 
         /** Letters, digits, dots, hyphens and underscores, so that it can stand in an address; never like an id. */
-        public static final String REFERENCE_FORM = "(?!(?i)plan-)[A-Za-z0-9][A-Za-z0-9._-]{0,29}";
+        public static final String REFERENCE_FORM = "(?![Pp][Ll][Aa][Nn]-)[A-Za-z0-9][A-Za-z0-9._-]{0,29}";
     }
 
     /** Says anew what the plan covers and what it leaves out, and why. */
@@ -80,7 +80,7 @@ public interface PlanCommand {
             implements PlanCommand {
 
         /** A name may not read as a version number, a day or an instant: comparisons take all four. */
-        public static final String NAME_FORM = "(?s)(?!\\s*\\d+\\s*$)(?!\\s*\\d{4}-\\d\\d-\\d\\d).*";
+        public static final String NAME_FORM = "(?!\\s*\\d+\\s*$)(?!\\s*\\d{4}-\\d\\d-\\d\\d)[\\s\\S]*";
     }
 
     /** Ends the plan once every action is closed or withdrawn. */
