@@ -31,6 +31,7 @@ public final class PostgresDatabase implements EventDatabase {
         source.setUrl(url);
         source.setConnectTimeout(5);
         source.setTcpKeepAlive(true);
+        source.setLogServerErrorDetail(false); // a message of its own accord quotes whole events, names included
         if (user != null) {
             source.setUser(user);
             source.setPassword(password);

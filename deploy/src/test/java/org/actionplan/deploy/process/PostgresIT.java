@@ -1,5 +1,7 @@
 package org.actionplan.deploy.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,10 @@ class PostgresIT {
             writers.assertOnlyCleanAnswers();
             writers.assertNothingLost(client);
             Views.shownBy(client, writers.plans()).assertListsAreUpToDate();
+            assertThat(tracker.output())
+                    .as("what people wrote has no place in the process's own log")
+                    .contains("could not be written")
+                    .doesNotContain(Writers.WORDS);
         }
     }
 }

@@ -22,6 +22,9 @@ import java.util.stream.LongStream;
 final class Writers {
 
     static final int HOW_MANY = 8;
+    /** How everything begins that they write. */
+    static final String WORDS = "Entry ";
+
     private static final int PLANS = 4;
     private static final int PROGRESS_PER_ACTION = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -177,7 +180,7 @@ final class Writers {
         private void write(Work mine) {
             var count = number.incrementAndGet();
             // a word of its own for each, which is never the beginning of another
-            var words = "Entry %08d".formatted(count);
+            var words = WORDS + "%08d".formatted(count);
             try {
                 note(
                         count % PROGRESS_PER_ACTION == 0
