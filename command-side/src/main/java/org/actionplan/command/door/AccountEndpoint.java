@@ -47,7 +47,11 @@ public class AccountEndpoint {
             @NotEmpty(message = "field.required") List<Role> roles,
 
             @Size(max = Limits.LIST, message = "list.too-long") @Nullable
-            List<@VisibleText(max = Limits.NAME) String> services) {
+            List<
+                            @VisibleText(max = Limits.NAME)
+                            @Pattern(regexp = "\\V*", message = "text.unreadable-characters")
+                            String>
+                    services) {
 
         @Override
         public String toString() {

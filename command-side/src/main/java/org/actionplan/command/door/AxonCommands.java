@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.actionplan.api.Commands;
 import org.actionplan.api.Envelope;
@@ -62,8 +63,13 @@ public final class AxonCommands implements Commands, AutoCloseable {
         if (!places.tryAcquire()) {
             return refused("server.busy");
         }
-        return CompletableFuture.supplyAsync(() -> answer(command, envelope), threads)
-                .whenComplete((_, _) -> places.release());
+        try {
+            return CompletableFuture.supplyAsync(() -> answer(command, envelope), threads)
+                    .whenComplete((_, _) -> places.release());
+        } catch (RejectedExecutionException e) { // closed since the question above
+            places.release();
+            return refused("server.closing");
+        }
     }
 
     /** Refuses from now on, and waits for what is under way. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewStore implements AutoCloseable {
 
     private static final String DATABASE = "tracker";
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final MongoClient client;
     private final MongoDatabase database;
