@@ -31,6 +31,7 @@ public final class PostgresDatabase implements EventDatabase {
         source.setUrl(url);
         source.setConnectTimeout(5);
         source.setTcpKeepAlive(true);
+        source.setReWriteBatchedInserts(true); // a group of events goes over as a few large inserts
         if (user != null) {
             source.setUser(user);
             source.setPassword(password);
