@@ -49,8 +49,7 @@ public class AccountEndpoint {
             @Size(max = Limits.LIST, message = "list.too-long") @Nullable
             List<
                             @VisibleText(max = Limits.NAME)
-                            @Pattern(regexp = "\\V*", message = "text.unreadable-characters")
-                            String>
+                            @Pattern(regexp = "\\V*", message = "text.unreadable-characters") String>
                     services) {
 
         @Override

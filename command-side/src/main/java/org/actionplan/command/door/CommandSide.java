@@ -4,6 +4,8 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.actionplan.api.person.PersonCommand;
+import org.actionplan.api.plan.PlanCommand;
 import org.actionplan.command.asking.Asking;
 import org.actionplan.command.person.Person;
 import org.actionplan.command.plan.ActionPlan;
@@ -22,6 +24,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** Puts the deciding side together: aggregates on their event store, behind the door. */
 public final class CommandSide {
@@ -53,8 +56,18 @@ public final class CommandSide {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
                 .repository(repository)
+                .commandTargetResolver(CommandSide::stream)
                 .build()
                 .subscribe(bus);
+    }
+
+    /** The stream a command is for, asked directly: searching its annotations each time takes longer than deciding. */
+    private static VersionedAggregateIdentifier stream(CommandMessage<?> message) {
+        return switch (message.getPayload()) {
+            case PlanCommand ask -> new VersionedAggregateIdentifier(ask.planId(), null);
+            case PersonCommand ask -> new VersionedAggregateIdentifier(ask.personId(), null);
+            default -> throw new IllegalArgumentException("for no stream: " + message.getCommandName());
+        };
     }
 
     /** Gives events the moment that came with their command, when a history is played in. */

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.person.PersonId;
@@ -15,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
 
     private static final int REMEMBERED = 10_000;
+
+    private static final ClassValue<List<RecordComponent>> NAMING_PEOPLE = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getType() == PersonId.class)
+                    .toList();
+        }
+    };
 
     private final EventStore events;
     private final Cache<PersonId, Boolean> known =
@@ -29,10 +40,8 @@ final class KnownPeople {
             return;
         }
         var unknown = new ArrayList<Problem>();
-        for (var component : command.getClass().getRecordComponents()) {
-            if (component.getType() == PersonId.class
-                    && valueOf(component, command) instanceof PersonId person
-                    && !isKnown(person)) {
+        for (var component : NAMING_PEOPLE.get(command.getClass())) {
+            if (valueOf(component, command) instanceof PersonId person && !isKnown(person)) {
                 unknown.add(new Problem("/" + component.getName(), "person.unknown"));
             }
         }

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape {
 
+    /** Looking a record over again for every command would cost more than the check. */
+    private static final ClassValue<List<RecordComponent>> REQUIRED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(Shape::isRequired)
+                    .toList();
+        }
+    };
+
     private final Validator validator;
 
     public Shape(Validator validator) {
@@ -40,8 +50,8 @@ public final class Shape {
     }
 
     private static List<InvalidFields.Problem> missing(Object command) {
-        return Arrays.stream(command.getClass().getRecordComponents())
-                .filter(component -> isRequired(component) && valueOf(component, command) == null)
+        return REQUIRED.get(command.getClass()).stream()
+                .filter(component -> valueOf(component, command) == null)
                 .map(component -> new InvalidFields.Problem("/" + component.getName(), "field.required"))
                 .toList();
     }

@@ -45,6 +45,7 @@ final class GroupCommit implements AutoCloseable {
     private final LinkedBlockingQueue<Append> waiting = new LinkedBlockingQueue<>();
     private final Thread writer;
     private volatile boolean closed;
+    private boolean working = true;
     private @Nullable Connection connection;
 
     GroupCommit(EventDatabase database) {
@@ -101,9 +102,10 @@ final class GroupCommit implements AutoCloseable {
         try {
             write(group);
             group.forEach(append -> append.stored().complete(null));
+            working = true;
         } catch (AlreadyThere e) {
             group.forEach(this::writeAlone);
-        } catch (SQLException | RuntimeException e) {
+        } catch (Exception | Error e) { // whatever it is, nobody may wait for ever
             group.forEach(append -> failed(append, e));
         }
     }
@@ -114,12 +116,12 @@ final class GroupCommit implements AutoCloseable {
             append.stored().complete(null);
         } catch (AlreadyThere e) {
             append.stored().completeExceptionally(e);
-        } catch (SQLException | RuntimeException e) {
+        } catch (Exception | Error e) {
             failed(append, e);
         }
     }
 
-    private static void failed(Append append, Exception cause) {
+    private static void failed(Append append, Throwable cause) {
         append.stored().completeExceptionally(new StorageUnavailable(cause));
     }
 
@@ -137,7 +139,10 @@ final class GroupCommit implements AutoCloseable {
             undo();
             throw e;
         } catch (SQLException e) {
-            LOG.error("The event log could not be written: {}", e.getMessage());
+            if (working) {
+                LOG.error("The event log cannot be written until further notice: {}", e.getMessage());
+            }
+            working = false;
             undo();
             disconnect();
             throw e;

@@ -32,6 +32,7 @@ public final class PostgresDatabase implements EventDatabase {
         source.setConnectTimeout(5);
         source.setTcpKeepAlive(true);
         source.setLogServerErrorDetail(false); // a message of its own accord quotes whole events, names included
+        source.setReWriteBatchedInserts(true); // a group of events goes over as a few large inserts
         if (user != null) {
             source.setUser(user);
             source.setPassword(password);
