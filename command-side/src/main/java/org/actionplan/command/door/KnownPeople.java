@@ -11,7 +11,6 @@ import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.PlanCommand;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the people that a command names have been entered: an action cannot be owned by nobody we know. */
 final class KnownPeople {
@@ -41,7 +40,7 @@ final class KnownPeople {
         }
         var unknown = new ArrayList<Problem>();
         for (var component : NAMING_PEOPLE.get(command.getClass())) {
-            if (valueOf(component, command) instanceof PersonId person && !isKnown(person)) {
+            if (Shape.valueOf(component, command) instanceof PersonId person && !isKnown(person)) {
                 unknown.add(new Problem("/" + component.getName(), "person.unknown"));
             }
         }
@@ -59,13 +58,5 @@ final class KnownPeople {
             known.put(person, true);
         }
         return entered;
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object command) {
-        try {
-            return component.getAccessor().invoke(command);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -69,7 +69,7 @@ public final class Shape {
         return new InvalidFields.Problem(pointer.toString(), violation.getMessage());
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Object command) {
+    static @Nullable Object valueOf(RecordComponent component, Object command) {
         try {
             return component.getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/** The table of events by the words of this project, and the scripts that create all tables. */
+/** The table of events by the words of this project, and the script that creates all tables. */
 final class EventTable {
 
     static final EventSchema SCHEMA = EventSchema.builder()
@@ -30,10 +30,14 @@ final class EventTable {
 
     private EventTable() {}
 
-    /** Creates what is missing; a script is a list of statements, each ending in a semicolon. */
-    static void create(Connection connection, String script) throws SQLException {
+    /**
+     * Creates the tables that are missing.
+     *
+     * @param position the database's type for a number that counts itself up
+     */
+    static void create(Connection connection, String position) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var sql : read(script).split(";")) {
+            for (var sql : read("tables.sql").replace("${POSITION}", position).split(";")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }

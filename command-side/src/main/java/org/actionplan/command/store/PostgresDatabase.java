@@ -42,7 +42,7 @@ public final class PostgresDatabase implements EventDatabase {
             try (var statement = first.createStatement()) {
                 statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
             }
-            EventTable.create(first, "postgresql.sql");
+            EventTable.create(first, "BIGSERIAL");
             first.commit();
             return new PostgresDatabase(source, pool(source));
         } catch (SQLException e) {

@@ -45,7 +45,7 @@ public final class SqliteDatabase implements EventDatabase {
         try {
             refuseWhenDamaged(url, file);
             try (var first = source(url, forWriting()).getConnection()) {
-                EventTable.create(first, "sqlite.sql");
+                EventTable.create(first, "INTEGER");
             }
             return new SqliteDatabase(url, lock, pool(url));
         } catch (SQLException e) {

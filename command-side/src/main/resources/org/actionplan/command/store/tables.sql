@@ -1,8 +1,8 @@
 CREATE TABLE IF NOT EXISTS event (
-    position INTEGER PRIMARY KEY,
+    position ${POSITION} PRIMARY KEY,
     event_id TEXT NOT NULL,
     stream TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
+    sequence BIGINT NOT NULL,
     stream_type TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     name TEXT NOT NULL,
