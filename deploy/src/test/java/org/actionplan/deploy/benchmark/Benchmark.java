@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Measures how fast the tracker is on this machine and prints a table: {@code ./mvnw -q -Pbenchmark verify}. Speed is
+ * Measures how fast the tracker is on this machine and prints a table: {@code ./benchmark}. Speed is
  * told as a share of what the machine could do at all in the same run, since the machine differs from day to day. It
  * takes a few minutes, wants the machine for itself, and never fails the build.
  */
@@ -43,12 +43,17 @@ public final class Benchmark {
 
     private void measure(Set<String> wanted) {
         var throughTheDoor = new double[1];
-        part("commands", wanted, () -> throughTheDoor[0] = new DurableCommands(folder).onSqlite(figures::add));
-        part("postgresql", wanted, () -> new DurableCommands(folder).onPostgres(figures::add));
-        part("http", wanted, () -> new OverHttp(folder).measure(throughTheDoor[0], figures::add));
-        part("rebuild", wanted, () -> new RebuiltViews(folder).measure(figures::add));
-        part("long-plan", wanted, () -> new LongPlan(folder).measure(figures::add));
-        part("large-log", wanted, () -> new LargeLog(folder).measure(figures::add));
+        part("commands", wanted, () -> throughTheDoor[0] = new DurableCommands(folder).onSqlite(this::keep));
+        part("postgresql", wanted, () -> new DurableCommands(folder).onPostgres(this::keep));
+        part("http", wanted, () -> new OverHttp(folder).measure(throughTheDoor[0], this::keep));
+        part("rebuild", wanted, () -> new RebuiltViews(folder).measure(this::keep));
+        part("long-plan", wanted, () -> new LongPlan(folder).measure(this::keep));
+        part("large-log", wanted, () -> new LargeLog(folder).measure(this::keep));
+    }
+
+    private void keep(Figure figure) {
+        figures.add(figure);
+        OUT.println(figure.row());
     }
 
     private static void part(String name, Set<String> wanted, Part part) {

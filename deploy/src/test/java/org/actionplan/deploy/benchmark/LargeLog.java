@@ -33,6 +33,7 @@ final class LargeLog {
             theLongPlan(tracker, figures);
         }
         start("java -jar", () -> TrackerProcess.startJar(data), figures);
+        TrackerProcess.startScript(data).close(); // the first start after a build gets things ready for the others
         start("./run", () -> TrackerProcess.startScript(data), figures);
     }
 

@@ -68,11 +68,20 @@ final class ManyPlans {
         }
     }
 
-    /** One plan of so many events. */
+    /** One plan of so many events: a hundred or so actions, each noted on again and again over the years. */
     static void writeLongOne(BulkLog log, int number, int events) {
-        var life = life(number, events);
+        var life = life(number, 700);
+        var actions = life.stream()
+                .filter(ActionCreated.class::isInstance)
+                .map(event -> ((ActionCreated) event).actionId())
+                .toList();
         for (int sequence = 0; sequence < events; sequence++) {
-            write(log, life.get(sequence), sequence);
+            var noted = actions.get(sequence % actions.size());
+            var event = sequence < life.size()
+                    ? life.get(sequence)
+                    : new ProgressRecorded(
+                            plan(number), noted, NOTE + ", visit " + sequence, Confidence.values()[sequence % 3]);
+            write(log, event, sequence);
         }
     }
 

@@ -3,10 +3,11 @@ package org.actionplan.query.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.people.People;
 import org.actionplan.query.people.PersonRef;
-import org.actionplan.query.plan.Recorded;
 import org.actionplan.query.web.Asked;
 import org.actionplan.query.web.Queries;
 import org.jspecify.annotations.Nullable;
@@ -77,30 +78,39 @@ public class CompareEndpoint {
         var from = asked.text("from").orElseThrow(() -> Asked.problem("from", "field.required"));
         var to = asked.text("to");
         return Queries.run(() -> {
-            var all = history.of(plans.find(plan, reader.actor()));
-            var versions = new NamedVersions(all);
-            return compare(all, versions.find(from), to.map(versions::find).orElse((long) all.size()));
+            var past = history.past(plans.find(plan, reader.actor()));
+            var versions = new NamedVersions(past.events());
+            var latest = (long) past.events().size();
+            return compare(past, versions.find(from), to.map(versions::find).orElse(latest));
         });
     }
 
-    private Comparison compare(List<Recorded> all, long from, long to) {
-        var before = PlanHistory.fold(PlanHistory.upTo(all, from));
-        var after = PlanHistory.fold(PlanHistory.upTo(all, to));
+    private Comparison compare(Past past, long from, long to) {
+        var before = past.at(from);
+        var after = past.at(to);
         var diff = PlanDiff.between(before, after);
-        var between = HistoryLine.between(all, Math.min(from, to), Math.max(from, to));
+        var told = past.between(Math.min(from, to), Math.max(from, to)).stream()
+                .collect(Collectors.groupingBy(line -> key(line.item())));
         return new Comparison(
                 new Side(before.version(), before.recordedAt()),
                 new Side(after.version(), after.recordedAt()),
-                diff.added().stream().map(item -> explained(item, between)).toList(),
-                diff.removed().stream().map(item -> explained(item, between)).toList(),
-                diff.changed().stream().map(item -> explained(item, between)).toList());
+                explained(diff.added(), told),
+                explained(diff.removed(), told),
+                explained(diff.changed(), told));
     }
 
-    private ChangedItem explained(PlanDiff.Changed changed, List<HistoryLine> between) {
-        var about = between.stream()
-                .filter(line -> line.item().id().equals(changed.item().id())
-                        && line.item().kind().equals(changed.item().kind()))
+    /** What stays the same when an item gets other words. */
+    private static List<String> key(Item item) {
+        return List.of(item.kind(), item.id());
+    }
+
+    private List<ChangedItem> explained(List<PlanDiff.Changed> items, Map<List<String>, List<HistoryLine>> told) {
+        return items.stream()
+                .map(changed -> explained(changed, told.getOrDefault(key(changed.item()), List.of())))
                 .toList();
+    }
+
+    private ChangedItem explained(PlanDiff.Changed changed, List<HistoryLine> about) {
         var fields = NamedChange.of(changed.changes(), people).stream()
                 .map(field -> explained(field, about))
                 .toList();

@@ -34,18 +34,16 @@ public record HistoryLine(
 
     /** The whole history, oldest first. */
     static List<HistoryLine> of(List<Recorded> history) {
-        return between(history, 0, history.size());
+        return of(null, history);
     }
 
-    /** The lines that lead from one version to a later one, oldest first. */
-    static List<HistoryLine> between(List<Recorded> history, long from, long to) {
-        var lines = new ArrayList<HistoryLine>((int) (to - from));
-        PlanView before = null;
-        for (var recorded : history.subList(0, (int) to)) {
+    /** The history from the plan as it read at some point, oldest first. */
+    static List<HistoryLine> of(@Nullable PlanView start, List<Recorded> since) {
+        var lines = new ArrayList<HistoryLine>(since.size());
+        var before = start;
+        for (var recorded : since) {
             var after = PlanView.evolve(before, recorded);
-            if (recorded.version() > from) {
-                lines.add(line(before, recorded, after));
-            }
+            lines.add(line(before, recorded, after));
             before = after;
         }
         return lines;

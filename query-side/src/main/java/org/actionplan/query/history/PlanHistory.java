@@ -3,7 +3,6 @@ package org.actionplan.query.history;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.actionplan.api.Refused;
@@ -25,9 +24,9 @@ public final class PlanHistory {
     private static final long EVENTS_IN_MEMORY = 100_000;
 
     private final EventStore events;
-    private final Cache<PlanId, List<Recorded>> known = Caffeine.newBuilder()
+    private final Cache<PlanId, Past> known = Caffeine.newBuilder()
             .maximumWeight(EVENTS_IN_MEMORY)
-            .weigher((PlanId _, List<Recorded> history) -> 1 + history.size())
+            .weigher((PlanId _, Past past) -> 1 + past.events().size())
             .build();
 
     public PlanHistory(EventStore events) {
@@ -36,23 +35,29 @@ public final class PlanHistory {
 
     /** Every event up to now, oldest first; refuses when there is no such plan. */
     public List<Recorded> of(PlanId plan) {
-        var before = known.get(plan, _ -> List.of());
-        var added = events.readEvents(plan.value(), before.size())
+        return past(plan).events();
+    }
+
+    /** The same with what makes its versions quick to reach. */
+    Past past(PlanId plan) {
+        var before = Objects.requireNonNullElse(known.getIfPresent(plan), Past.NONE);
+        var added = events.readEvents(plan.value(), before.events().size())
                 .asStream()
                 .map(PlanHistory::recorded)
                 .toList();
-        if (before.isEmpty() && added.isEmpty()) {
-            known.invalidate(plan);
+        if (!added.isEmpty()) {
+            var all = before.and(added);
+            known.asMap()
+                    .merge(
+                            plan,
+                            all,
+                            (old, now) -> old.events().size() > now.events().size() ? old : now);
+            return all;
+        }
+        if (before == Past.NONE) {
             throw new Refused(Kind.UNKNOWN, "plan.unknown");
         }
-        if (added.isEmpty()) {
-            return before;
-        }
-        var all = new ArrayList<Recorded>(before.size() + added.size());
-        all.addAll(before);
-        all.addAll(added);
-        known.asMap().merge(plan, all, (old, now) -> old.size() > now.size() ? old : now);
-        return all;
+        return before;
     }
 
     /** How many events the plan has now; refuses when there is no such plan. */
@@ -63,18 +68,18 @@ public final class PlanHistory {
 
     /** The plan as it stands now. */
     public PlanView now(PlanId plan) {
-        return fold(of(plan));
+        return past(plan).now();
     }
 
     /** The plan at one of its versions; refuses a version it has not reached. */
     public PlanView atVersion(PlanId plan, long version) {
-        return fold(upTo(of(plan), version));
+        return past(plan).at(version);
     }
 
     /** The plan as it stood at a moment; refuses a moment before there was one. */
     public PlanView asAt(PlanId plan, Instant moment) {
-        var history = of(plan);
-        return fold(upTo(history, versionAt(history, moment)));
+        var past = past(plan);
+        return past.at(versionAt(past.events(), moment));
     }
 
     /** The events up to a version. */

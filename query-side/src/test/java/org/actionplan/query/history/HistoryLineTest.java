@@ -92,10 +92,10 @@ class HistoryLineTest {
         var events = withAudit().then(started()).then(completed()).events();
 
         assertThat(HistoryLine.of(events)).extracting(HistoryLine::version).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(HistoryLine.between(events, 1, 3))
+        assertThat(Past.NONE.and(events).between(1, 3))
                 .extracting(HistoryLine::version)
                 .containsExactly(2L, 3L);
-        assertThat(HistoryLine.between(events, 3, 3)).isEmpty();
+        assertThat(Past.NONE.and(events).between(3, 3)).isEmpty();
     }
 
     private static HistoryLine last(OakfieldHistory history) {
