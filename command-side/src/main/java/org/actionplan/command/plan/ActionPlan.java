@@ -76,21 +76,14 @@ public class ActionPlan {
     /** Axon starts here and replays. */
     ActionPlan() {}
 
+    /** In this order, so that somebody whom the plan does not concern learns neither its version nor its state. */
     @CommandHandlerInterceptor
-    void onlyAtTheVersionThatWasSeen(PlanCommand ask, Envelope envelope) {
+    void whoAndWhenBeforeWhat(PlanCommand ask, Envelope envelope) {
+        new Concerns(facts.service(), actions, delegations).check(ask, envelope.actor());
         var wanted = envelope.onlyAtVersion();
         if (wanted != null && wanted != version()) {
             throw new Refused(Refused.Kind.STALE, "stream.version-moved");
         }
-    }
-
-    @CommandHandlerInterceptor
-    void onlyForThoseItConcerns(PlanCommand ask, Actor actor) {
-        new Concerns(facts.service(), actions, delegations).check(ask, actor);
-    }
-
-    @CommandHandlerInterceptor
-    void nothingChangesAfterClosing(PlanCommand ask) {
         facts.refuseWhenClosed(ask);
     }
 
