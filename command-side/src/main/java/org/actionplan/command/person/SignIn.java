@@ -25,6 +25,8 @@ public final class SignIn {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
+    private static final String READABLE = "\\P{Cntrl}{1,200}";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final Clock clock;
@@ -44,6 +46,9 @@ public final class SignIn {
 
     /** Empty when the name or the password is wrong; refused when somebody has tried too often. */
     public Optional<SignedIn> withPassword(String username, String password, String address) {
+        if (!username.matches(READABLE)) {
+            return Optional.empty(); // nobody has such a name, and not every database takes it
+        }
         var account = accounts.called(username);
         var fingerprint = fingerprint(Accounts.key(username) + "\n" + password);
         if (account.isPresent() && account.get().passwordHash().equals(checked.getIfPresent(fingerprint))) {

@@ -140,7 +140,7 @@ final class GroupCommit implements AutoCloseable {
             throw e;
         } catch (SQLException e) {
             if (working) {
-                LOG.error("The event log cannot be written until further notice: {}", e.getMessage());
+                LOG.error("The event log could not be written; this is said once until it can: {}", e.getMessage());
             }
             working = false;
             undo();

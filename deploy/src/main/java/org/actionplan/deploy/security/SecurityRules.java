@@ -1,5 +1,6 @@
 package org.actionplan.deploy.security;
 
+import org.actionplan.api.Refused;
 import org.actionplan.command.person.SignIn;
 import org.actionplan.deploy.web.Problems;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /**
  * Who may reach which address at all: health and the first set-up are open, the JSON interface is for everybody signed in,
@@ -55,5 +57,11 @@ class SecurityRules {
                         .anyExchange()
                         .authenticated())
                 .build();
+    }
+
+    /** Addresses and headers that are not written as they should be are answered like every other malformed request. */
+    @Bean
+    ServerExchangeRejectedHandler malformed(Problems problems) {
+        return (exchange, _) -> problems.handle(exchange, new Refused(Refused.Kind.MALFORMED, "request.malformed"));
     }
 }

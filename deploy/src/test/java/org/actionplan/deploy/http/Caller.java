@@ -15,35 +15,40 @@ import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody with a browserless program; without an authorization they are nobody. */
-record Caller(Running tracker, String authorization, HttpClient http) {
-
-    private static final HttpClient FROM_HERE = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+/**
+ * Somebody with a browserless program; without an authorization they are nobody. Each request comes on a connection of
+ * its own: Java's client now and then keeps a request back on a connection that has just carried an error.
+ */
+record Caller(Running tracker, String authorization, String address) {
 
     static Caller nobody(Running tracker) {
-        return new Caller(tracker, "", FROM_HERE);
+        return new Caller(tracker, "", "127.0.0.1");
     }
 
     static Caller with(Running tracker, String username, String password) {
         var pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new Caller(tracker, "Basic " + Base64.getEncoder().encodeToString(pair), FROM_HERE);
+        return nobody(tracker).saying("Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     static Caller withToken(Running tracker, String token) {
-        return new Caller(tracker, "Bearer " + token, FROM_HERE);
+        return nobody(tracker).saying("Bearer " + token);
     }
 
     /** The same caller from another computer, as far as the tracker can see. */
-    Caller from(String address) {
+    Caller from(String elsewhere) {
+        return new Caller(tracker, authorization, elsewhere);
+    }
+
+    private Caller saying(String credentials) {
+        return new Caller(tracker, credentials, address);
+    }
+
+    HttpClient http() {
         try {
-            var elsewhere = HttpClient.newBuilder()
+            return HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .localAddress(InetAddress.getByName(address))
                     .build();
-            return new Caller(tracker, authorization, elsewhere);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +87,7 @@ record Caller(Running tracker, String authorization, HttpClient http) {
     }
 
     Answer call(HttpRequest request) {
-        try {
+        try (var http = http()) {
             var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {

@@ -279,9 +279,10 @@ class QueryContractIT {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void what_is_recorded_is_told_live() throws Exception {
         var story = Story.begin();
+        var http = lead.http();
         var request = lead.request(
                 "GET", TRACKER.at("/api/events/live?plan=" + story.reference()), BodyPublishers.noBody(), Map.of());
-        var stream = lead.http().send(request, BodyHandlers.ofLines());
+        var stream = http.send(request, BodyHandlers.ofLines());
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         try (var lines = stream.body()) {
@@ -297,6 +298,7 @@ class QueryContractIT {
                     .isEqualTo(json(
                             "{'plan': '%s', 'version': 2, 'type': 'plan.ObjectiveCreated'}".formatted(story.planId())));
         }
+        http.shutdownNow();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.actionplan.api.LogSize;
 import org.actionplan.deploy.Tracker;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -27,7 +28,8 @@ final class Running {
     static final String ADMIN_PASSWORD = "a long first password";
     static final Running TRACKER = new Running();
 
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final LogSize log;
     private final URI home;
     private final int port;
 
@@ -41,8 +43,9 @@ final class Running {
                 "--tracker.data=" + folder,
                 "--tracker.admin.password=" + ADMIN_PASSWORD);
         listenToTheLog();
+        log = context.getBean(LogSize.class);
         port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-        home = URI.create("http://localhost:" + port);
+        home = URI.create("http://127.0.0.1:" + port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, folder)));
         People.enter(this);
     }
@@ -57,12 +60,12 @@ final class Running {
 
     /** Everything that was logged since the start, with stack traces. */
     String log() {
-        return log.stream().collect(Collectors.joining("\n"));
+        return logged.stream().collect(Collectors.joining("\n"));
     }
 
     /** How many events are stored; a refused request must not change it. */
     long events() {
-        return People.LEAD.on(this).get("/api/status").json().get("events").asLong();
+        return log.events();
     }
 
     private void listenToTheLog() {
@@ -72,7 +75,7 @@ final class Running {
                 var trace = event.getThrowableProxy() == null
                         ? ""
                         : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());
-                log.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + trace);
+                logged.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + trace);
             }
         };
         ears.start();

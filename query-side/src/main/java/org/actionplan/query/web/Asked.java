@@ -18,11 +18,17 @@ public record Asked(MultiValueMap<String, String> query) {
     /** Days are counted as people in England count them. */
     public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     /** The text behind a name, if there is any. */
     public Optional<String> text(String name) {
         var values = query.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw problem(name, "query.twice");
+        }
+        if (values.stream().anyMatch(value -> value != null && value.indexOf('\0') >= 0)) {
+            throw problem(name, "text.unreadable-characters");
         }
         return values.stream()
                 .map(value -> value == null ? "" : value)
@@ -92,10 +98,15 @@ public record Asked(MultiValueMap<String, String> query) {
                         .toInstant();
                 return Optional.of(start.minusNanos(daysLater));
             }
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text)).filter(Asked::isInCalendar);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Instants reach further than days do; nothing was recorded out there. */
+    private static boolean isInCalendar(Instant moment) {
+        return moment.isAfter(EARLIEST) && moment.isBefore(LATEST);
     }
 
     public static InvalidFields problem(String name, String code) {
