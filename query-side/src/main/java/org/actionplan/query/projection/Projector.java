@@ -22,9 +22,9 @@ public final class Projector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int LINGER_MILLIS = 2;
+    private static final int LINGER_MILLIS = 10;
     private static final int RENEW_MILLIS = 1_000;
-    private static final long KEEPING_UP_NANOS = Duration.ofMillis(50).toNanos();
+    private static final long KEEPING_UP_NANOS = Duration.ofMillis(200).toNanos();
     private static final long CATCHING_UP_NANOS = Duration.ofSeconds(4).toNanos();
     private static final int DOCUMENTS_AT_ONCE = 4_000;
     private static final long NEXT_TRY_MILLIS = 500;
