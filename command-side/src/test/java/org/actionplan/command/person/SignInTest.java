@@ -8,9 +8,11 @@ import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.actionplan.api.Envelope;
 import org.actionplan.api.Refused;
@@ -83,6 +85,22 @@ class SignInTest {
         assertThat(signIn().withPassword("amina", RIGHT, HERE))
                 .hasValue(new SignedIn(
                         "amina", new Actor(AMINA, Set.of(Role.CONTRIBUTOR), Set.of("Oakfield", "Beechwood"))));
+    }
+
+    @Test
+    void a_password_that_was_right_needs_no_look_for_a_second() {
+        var now = new AtomicReference<>(Instant.parse("2026-03-02T09:00:00Z"));
+        var signIn = new SignIn(accounts, PASSWORDS, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+        assertThat(signIn.rightAMomentAgo("amina", RIGHT)).isEmpty();
+
+        signIn.withPassword("amina", RIGHT, HERE);
+        assertThat(signIn.rightAMomentAgo("Amina", RIGHT)).isPresent();
+        assertThat(signIn.rightAMomentAgo("amina", WRONG)).isEmpty();
+
+        now.set(now.get().plusSeconds(1));
+        assertThat(signIn.rightAMomentAgo("amina", RIGHT)).isEmpty();
+        assertThat(signIn.withPassword("amina", RIGHT, HERE)).isPresent();
+        assertThat(signIn.rightAMomentAgo("amina", RIGHT)).isPresent();
     }
 
     @Test
