@@ -2,6 +2,7 @@ package org.actionplan.deploy.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -10,9 +11,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Lets the network finish reading a request before it is answered. An answer given in the middle of that, such as an
- * immediate 401, could leave a connection on which an upgrade had been offered unread for ever, so that the same caller's
- * next request was never answered.
+ * Lets the network finish reading a request that offers an upgrade, as Java's own client does, before it is answered. An
+ * answer given in the middle of that, such as an immediate 401, could leave the connection unread for ever, so that the
+ * same caller's next request was never answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -20,6 +21,8 @@ class WholeRequestFirst implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return Mono.defer(() -> chain.filter(exchange)).subscribeOn(Schedulers.parallel());
+        var offersUpgrade = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.UPGRADE);
+        var answer = Mono.defer(() -> chain.filter(exchange));
+        return offersUpgrade ? answer.subscribeOn(Schedulers.parallel()) : answer;
     }
 }
