@@ -138,7 +138,7 @@ final class GroupCommit implements AutoCloseable {
         } catch (AlreadyThere e) {
             undo();
             throw e;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) { // half a group must not go out with the next one
             if (working) {
                 LOG.error("The event log could not be written; this is said once until it can: {}", e.getMessage());
             }
