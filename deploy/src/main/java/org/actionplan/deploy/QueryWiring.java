@@ -15,12 +15,12 @@ import org.actionplan.query.history.CompareEndpoint;
 import org.actionplan.query.history.HistoryEndpoint;
 import org.actionplan.query.history.PlanEndpoint;
 import org.actionplan.query.history.PlanHistory;
+import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.history.RawLogEndpoint;
 import org.actionplan.query.history.SlippageEndpoint;
 import org.actionplan.query.history.VisiblePlans;
 import org.actionplan.query.live.LiveEndpoint;
 import org.actionplan.query.live.LiveEvents;
-import org.actionplan.query.people.People;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -88,8 +88,8 @@ class QueryWiring {
     }
 
     @Bean
-    People people(EventStore events) {
-        return new People(events);
+    PlanReader planReader(VisiblePlans visible, PlanHistory history, PlanDocuments documents) {
+        return new PlanReader(visible, history, documents);
     }
 
     @Bean(initMethod = "start")
