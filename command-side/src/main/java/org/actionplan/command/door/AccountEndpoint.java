@@ -13,6 +13,7 @@ import org.actionplan.api.Commands;
 import org.actionplan.api.Envelope;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
+import org.actionplan.api.Permissions;
 import org.actionplan.api.Refused;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.VisibleText;

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.actionplan.api.Commands;
 import org.actionplan.api.Envelope;
+import org.actionplan.api.Permissions;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;

@@ -7,6 +7,7 @@ import org.actionplan.api.CommandNames;
 import org.actionplan.api.Commands;
 import org.actionplan.api.Envelope;
 import org.actionplan.api.Envelope.Repeatable;
+import org.actionplan.api.Permissions;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;

@@ -8,9 +8,9 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.stream.Collectors;
 import org.actionplan.api.CommandNames;
+import org.actionplan.api.Permissions;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.person.Role;
-import org.actionplan.command.door.Permissions;
 import tools.jackson.databind.JsonNode;
 
 /** One path for each command, described by its record. */

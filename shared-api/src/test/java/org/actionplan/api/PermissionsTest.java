@@ -1,4 +1,4 @@
-package org.actionplan.command.door;
+package org.actionplan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.actionplan.api.CommandNames;
-import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.AccountCommand;
 import org.actionplan.api.person.AccountCommand.IssueToken;

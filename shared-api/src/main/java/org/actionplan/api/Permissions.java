@@ -1,10 +1,9 @@
-package org.actionplan.command.door;
+package org.actionplan.api;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.actionplan.api.Refused;
 import org.actionplan.api.person.AccountCommand.IssueToken;
 import org.actionplan.api.person.AccountCommand.OpenAccount;
 import org.actionplan.api.person.AccountCommand.RevokeToken;
@@ -47,13 +46,15 @@ public final class Permissions {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    static void check(Class<?> command, Actor actor) {
+    /** Refuses what none of the actor's roles may ask. */
+    public static void check(Class<?> command, Actor actor) {
         if (!mayAsk(command, actor)) {
             throw new Refused(Refused.Kind.NOT_ALLOWED, "permission.role");
         }
     }
 
-    private static boolean mayAsk(Class<?> command, Actor actor) {
+    /** Whether one of the actor's roles may ask this at all; a page offers nothing else. */
+    public static boolean mayAsk(Class<?> command, Actor actor) {
         if (FOR_EVERYBODY.contains(command)) {
             return true;
         }
