@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.actionplan.api.Commands;
 import org.actionplan.api.LogSize;
 import org.actionplan.api.References;
 import org.actionplan.deploy.settings.Settings;
@@ -21,6 +22,9 @@ import org.actionplan.query.history.SlippageEndpoint;
 import org.actionplan.query.history.VisiblePlans;
 import org.actionplan.query.live.LiveEndpoint;
 import org.actionplan.query.live.LiveEvents;
+import org.actionplan.query.page.Forms;
+import org.actionplan.query.page.PeopleToChoose;
+import org.actionplan.query.page.action.ActionFormsPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -50,7 +54,8 @@ import org.springframework.context.annotation.Import;
     RawLogEndpoint.class,
     ActionsEndpoint.class,
     PeopleEndpoint.class,
-    LiveEndpoint.class
+    LiveEndpoint.class,
+    ActionFormsPage.class
 })
 class QueryWiring {
 
@@ -113,6 +118,16 @@ class QueryWiring {
     /** Embedded views have one process only: after a crash it goes on at once, as nobody else can hold them. */
     private static String worker(Settings settings) {
         return settings.views().url().isEmpty() ? "embedded" : UUID.randomUUID().toString();
+    }
+
+    @Bean
+    PeopleToChoose peopleToChoose(PeopleDocuments people, Projections projections) {
+        return new PeopleToChoose(people, projections);
+    }
+
+    @Bean
+    Forms forms(Commands commands) {
+        return new Forms(commands);
     }
 
     @Bean(initMethod = "start")

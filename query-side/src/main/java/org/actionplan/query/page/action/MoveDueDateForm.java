@@ -25,7 +25,8 @@ final class MoveDueDateForm implements ActionForm {
 
     @Override
     public MoveDueDate read(Typed typed, About about) {
-        var from = Objects.requireNonNullElse(typed.carriedDay("from"), about.action().dueBy());
+        var from = Objects.requireNonNullElse(
+                typed.carriedDay("from"), about.action().dueBy());
         return new MoveDueDate(about.planId(), about.actionId(), from, typed.day("to"), typed.text("reason"));
     }
 }

@@ -21,7 +21,11 @@ final class RecordProgressForm implements ActionForm {
         return about.form("record-progress", "Record progress")
                 .text("note", "How is it coming on?", "A sentence or two is enough.")
                 .missing("Say how it is coming on")
-                .choice("confidence", "Will it be done by " + InEnglish.day(about.action().dueBy()) + "?", "", CONFIDENCE)
+                .choice(
+                        "confidence",
+                        "Will it be done by " + InEnglish.day(about.action().dueBy()) + "?",
+                        "",
+                        CONFIDENCE)
                 .optional()
                 .button("Record progress", about.page());
     }
