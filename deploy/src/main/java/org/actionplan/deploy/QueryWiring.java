@@ -25,6 +25,7 @@ import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.action.ActionFormsPage;
+import org.actionplan.query.page.plan.PlanPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -55,7 +56,8 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
-    ActionFormsPage.class
+    ActionFormsPage.class,
+    PlanPage.class
 })
 class QueryWiring {
 
