@@ -25,7 +25,12 @@ import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.action.ActionFormsPage;
+import org.actionplan.query.page.action.ActionPage;
+import org.actionplan.query.page.action.MyWorkPage;
+import org.actionplan.query.page.plan.ClosedPage;
 import org.actionplan.query.page.plan.PlanPage;
+import org.actionplan.query.page.plan.PlansPage;
+import org.actionplan.query.page.signin.StartPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -56,8 +61,13 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
-    ActionFormsPage.class,
-    PlanPage.class
+    StartPage.class,
+    MyWorkPage.class,
+    PlansPage.class,
+    PlanPage.class,
+    ClosedPage.class,
+    ActionPage.class,
+    ActionFormsPage.class
 })
 class QueryWiring {
 

@@ -1,6 +1,7 @@
 package org.actionplan.query.page;
 
 import org.actionplan.query.plan.ActionLine;
+import org.actionplan.query.plan.DelegationLine;
 import org.actionplan.query.plan.PlanView;
 
 /** Where pages are: readable, and the same for as long as references last. */
@@ -22,5 +23,9 @@ public final class Addresses {
 
     public static String action(String planReference, String actionReference) {
         return plan(planReference) + "/actions/" + actionReference;
+    }
+
+    public static String delegation(PlanView plan, DelegationLine task) {
+        return plan(plan) + "/delegations/" + task.delegationId();
     }
 }

@@ -47,7 +47,7 @@ public record FormPage(
     }
 
     /** The form as it was sent, with what is wrong with it. */
-    FormPage again(MultiValueMap<String, String> typed, List<Problem> found) {
+    public FormPage again(MultiValueMap<String, String> typed, List<Problem> found) {
         var answered = questions.stream()
                 .map(question -> question.answered(Typed.parts(question, typed)))
                 .toList();
@@ -55,6 +55,12 @@ public record FormPage(
         carried.replaceAll((name, value) -> typed.toSingleValueMap().getOrDefault(name, value));
         var wrong = found.stream().map(this::wrong).distinct().toList();
         return new FormPage(address, title, about, intro, answered, carried, button, back, wrong);
+    }
+
+    /** The same form with one thing wrong. */
+    public FormPage refused(String field, String words) {
+        return new FormPage(
+                address, title, about, intro, questions, hidden, button, back, List.of(new Wrong(field, words)));
     }
 
     private Wrong wrong(Problem problem) {
