@@ -33,6 +33,7 @@ import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
 import org.actionplan.query.page.plan.CreatePlanPage;
 import org.actionplan.query.page.plan.PlanFormsPage;
+import org.actionplan.query.page.plan.PlanPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
+    PlanPage.class,
     CreatePlanPage.class,
     PlanFormsPage.class,
     ObjectiveFormsPage.class,
