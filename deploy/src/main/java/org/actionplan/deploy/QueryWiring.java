@@ -24,10 +24,18 @@ import org.actionplan.query.live.LiveEndpoint;
 import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
+import org.actionplan.query.page.PlanForms;
 import org.actionplan.query.page.action.ActionFormsPage;
 import org.actionplan.query.page.action.ActionPage;
+import org.actionplan.query.page.action.CreateActionPage;
 import org.actionplan.query.page.action.MyWorkPage;
+import org.actionplan.query.page.delegation.DelegationFormsPage;
+import org.actionplan.query.page.lesson.RecordLessonPage;
+import org.actionplan.query.page.milestone.MilestoneFormsPage;
+import org.actionplan.query.page.objective.ObjectiveFormsPage;
 import org.actionplan.query.page.plan.ClosedPage;
+import org.actionplan.query.page.plan.CreatePlanPage;
+import org.actionplan.query.page.plan.PlanFormsPage;
 import org.actionplan.query.page.plan.PlanPage;
 import org.actionplan.query.page.plan.PlansPage;
 import org.actionplan.query.page.signin.StartPage;
@@ -67,7 +75,14 @@ import org.springframework.context.annotation.Import;
     PlanPage.class,
     ClosedPage.class,
     ActionPage.class,
-    ActionFormsPage.class
+    ActionFormsPage.class,
+    CreatePlanPage.class,
+    PlanFormsPage.class,
+    ObjectiveFormsPage.class,
+    CreateActionPage.class,
+    DelegationFormsPage.class,
+    MilestoneFormsPage.class,
+    RecordLessonPage.class
 })
 class QueryWiring {
 
@@ -140,6 +155,11 @@ class QueryWiring {
     @Bean
     Forms forms(Commands commands) {
         return new Forms(commands);
+    }
+
+    @Bean
+    PlanForms planForms(PlanReader plans, PeopleToChoose people, Forms forms, Clock clock) {
+        return new PlanForms(plans, people, forms, clock);
     }
 
     @Bean(initMethod = "start")

@@ -2,10 +2,15 @@ package org.actionplan.query.page;
 
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
+import org.actionplan.query.plan.MilestoneLine;
+import org.actionplan.query.plan.ObjectiveLine;
 import org.actionplan.query.plan.PlanView;
 
 /** Where pages are: readable, and the same for as long as references last. */
 public final class Addresses {
+
+    public static final String MY_WORK = "/my-work";
+    public static final String NEW_PLAN = "/plans/new";
 
     private Addresses() {}
 
@@ -25,7 +30,20 @@ public final class Addresses {
         return plan(planReference) + "/actions/" + actionReference;
     }
 
-    public static String delegation(PlanView plan, DelegationLine task) {
-        return plan(plan) + "/delegations/" + task.delegationId();
+    /** The form of a command about an action, such as {@code move-due-date}. */
+    public static String form(PlanView plan, ActionLine action, String command) {
+        return action(plan, action) + "/" + command;
+    }
+
+    public static String form(PlanView plan, DelegationLine delegation, String command) {
+        return plan(plan) + "/delegations/" + delegation.delegationId() + "/" + command;
+    }
+
+    public static String form(PlanView plan, MilestoneLine milestone, String command) {
+        return plan(plan) + "/milestones/" + milestone.milestoneId() + "/" + command;
+    }
+
+    public static String form(PlanView plan, ObjectiveLine objective, String command) {
+        return plan(plan) + "/objectives/" + objective.objectiveId() + "/" + command;
     }
 }

@@ -55,6 +55,11 @@ public final class Forms {
         return Rendering.view("web/form").modelAttribute("form", form).build();
     }
 
+    /** Reads the form, sends the command that its answers make, and answers. */
+    public Mono<Rendering> send(ServerWebExchange exchange, SignedIn sender, CommandForm form) {
+        return send(exchange, sender, form.ask(), form::read, form::next);
+    }
+
     /** Reads the form, sends the command it asks for, and answers. */
     public Mono<Rendering> send(
             ServerWebExchange exchange,

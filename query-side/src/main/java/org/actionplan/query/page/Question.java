@@ -1,12 +1,14 @@
 package org.actionplan.query.page;
 
 import java.util.List;
+import org.actionplan.api.form.Limits;
 
 /**
  * One question of a form.
  *
  * @param name the field's name, the same as in the command it fills
  * @param missing what is said when it was left empty
+ * @param limit how many characters its text, or each line of a list, may have
  * @param options what can be chosen, where there is a choice
  * @param typed what stands in it: a day has three parts, ticks as many as there are, everything else one
  */
@@ -17,6 +19,7 @@ public record Question(
         String hint,
         boolean optional,
         String missing,
+        int limit,
         List<Option> options,
         List<String> typed) {
 
@@ -53,8 +56,26 @@ public record Question(
     /** The names under which the parts of a day are sent. */
     static final List<String> DAY_PARTS = List.of("-day", "-month", "-year");
 
+    /** A question that has to be answered, with nothing in it yet. */
+    static Question of(String name, Kind kind, String label, String hint, List<Option> options) {
+        var limit = kind == Kind.TEXT ? Limits.TEXT : Limits.TITLE;
+        return new Question(name, kind, label, hint, false, "Fill this in: " + label, limit, options, List.of());
+    }
+
     Question answered(List<String> answer) {
-        return new Question(name, kind, label, hint, optional, missing, options, answer);
+        return new Question(name, kind, label, hint, optional, missing, limit, options, answer);
+    }
+
+    Question optionally() {
+        return new Question(name, kind, label, hint, true, missing, limit, options, typed);
+    }
+
+    Question saying(String whenMissing) {
+        return new Question(name, kind, label, hint, optional, whenMissing, limit, options, typed);
+    }
+
+    Question upTo(int characters) {
+        return new Question(name, kind, label, hint, optional, missing, characters, options, typed);
     }
 
     /** The label as it is shown; only what may be left out says so. */

@@ -56,6 +56,12 @@ public final class Typed {
                 .toList();
     }
 
+    /** The entries of a list that must have at least one. */
+    public List<String> entries(String name) {
+        var entries = list(name);
+        return entries.isEmpty() ? wrong(name, "field.required", entries) : entries;
+    }
+
     /** Everything that was ticked. */
     public List<String> ticks(String name) {
         return fields.getOrDefault(name, List.of()).stream()
@@ -107,6 +113,16 @@ public final class Typed {
         return read(name, PersonId::new);
     }
 
+    /** A whole number, or null when nothing was typed. */
+    public @Nullable Long numberIfAny(String name) {
+        var text = textIfAny(name);
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return wrong(name, "query.not-a-number", null);
+        }
+    }
+
     /** One of an enumeration's words in kebab case, or null when none was chosen. */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> words) {
         return read(
@@ -126,6 +142,14 @@ public final class Typed {
     /** Adds a problem that only the page can see, such as two passwords that differ. */
     public void problem(String name, String code) {
         wrong(name, code, null);
+    }
+
+    /** Refuses when what the author saw, see {@link FormWriter#seen}, is no longer what stands there. */
+    public void seen(Object now, String otherwise) {
+        var mark = textIfAny(FormPage.SEEN);
+        if (mark != null && !mark.equals(FormPage.mark(now))) {
+            problem(FormPage.SEEN, otherwise);
+        }
     }
 
     void check() {

@@ -73,21 +73,17 @@ final class ActionScreens {
     private List<Option> next() {
         return opened.isPast()
                 ? List.of()
-                : forms(Addresses.action(plan, action), WhatNext.of(plan.plan().state(), action, reader));
+                : WhatNext.of(plan.plan().state(), action, reader).stream()
+                        .map(step -> Option.of(Addresses.form(plan, action, step.command()), step.label()))
+                        .toList();
     }
 
     private List<Option> next(DelegationLine task) {
         return opened.isPast()
                 ? List.of()
-                : forms(
-                        Addresses.delegation(plan, task),
-                        WhatNext.of(plan.plan().state(), task, reader));
-    }
-
-    private static List<Option> forms(String about, List<WhatNext.Step> steps) {
-        return steps.stream()
-                .map(step -> Option.of(about + "/" + step.command(), step.label()))
-                .toList();
+                : WhatNext.of(plan.plan().state(), task, reader).stream()
+                        .map(step -> Option.of(Addresses.form(plan, task, step.command()), step.label()))
+                        .toList();
     }
 
     private void collectFacts() {

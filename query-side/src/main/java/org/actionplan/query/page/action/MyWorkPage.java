@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.api.plan.ActionState;
@@ -95,7 +95,9 @@ public class MyWorkPage {
                 InEnglish.state(line.state()),
                 InEnglish.day(line.dueBy()),
                 line.isOverdue(today) ? late(line.dueBy(), today) : "",
-                forms(page, WhatNext.of(each.plan().plan().state(), line, actor).stream()));
+                forms(
+                        WhatNext.of(each.plan().plan().state(), line, actor),
+                        command -> Addresses.form(each.plan(), line, command)));
     }
 
     private static List<Item> helped(List<PlanView> plans, Actor actor, LocalDate today) {
@@ -125,8 +127,8 @@ public class MyWorkPage {
                 InEnglish.day(task.by()),
                 task.by().isBefore(today) ? late(task.by(), today) : "",
                 forms(
-                        Addresses.delegation(each.plan(), task),
-                        WhatNext.of(each.plan().plan().state(), task, actor).stream()));
+                        WhatNext.of(each.plan().plan().state(), task, actor),
+                        command -> Addresses.form(each.plan(), task, command)));
     }
 
     private static String late(LocalDate due, LocalDate today) {
@@ -134,9 +136,10 @@ public class MyWorkPage {
     }
 
     /** The first few; everything else is on the action's page. */
-    private static List<Option> forms(String about, Stream<WhatNext.Step> steps) {
-        return steps.limit(3)
-                .map(step -> Option.of(about + "/" + step.command() + "?back=my-work", step.label()))
+    private static List<Option> forms(List<WhatNext.Step> steps, UnaryOperator<String> form) {
+        return steps.stream()
+                .limit(3)
+                .map(step -> Option.of(form.apply(step.command()) + "?back=my-work", step.label()))
                 .toList();
     }
 }
