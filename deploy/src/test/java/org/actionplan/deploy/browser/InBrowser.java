@@ -14,5 +14,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WindowsOfATest.class)
-@Timeout(60)
+@Timeout(120)
 @interface InBrowser {}
