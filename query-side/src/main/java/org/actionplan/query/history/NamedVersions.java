@@ -8,9 +8,10 @@ import org.actionplan.query.plan.Recorded;
 import org.actionplan.query.web.Asked;
 
 /** Finds the version that people mean by a number, a day, an instant or a name they gave it. */
-record NamedVersions(List<Recorded> history) {
+public record NamedVersions(List<Recorded> history) {
 
-    long find(String text) {
+    /** The version; refuses when the plan has none that is meant by this. */
+    public long find(String text) {
         if (text.matches("\\d{1,9}")) {
             return PlanHistory.upTo(history, Long.parseLong(text)).size();
         }
