@@ -83,6 +83,8 @@ public class HistoryEndpoint {
                 line.item(),
                 line.happenedOn(),
                 line.reason(),
-                NamedChange.of(line.changes(), people));
+                line.changes().stream()
+                        .map(change -> NamedChange.of(change, people))
+                        .toList());
     }
 }

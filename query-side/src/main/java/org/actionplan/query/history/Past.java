@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.actionplan.api.plan.PlanEvent.PlanCreated;
 import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.plan.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record Past(List<Recorded> events, List<PlanView> stages) {
     /** The plan as it reads now. */
     public PlanView now() {
         return at(version());
+    }
+
+    /** What people call the plan; it keeps its reference. */
+    public String reference() {
+        return ((PlanCreated) events.getFirst().event()).reference();
     }
 
     /** The version it has now. */
