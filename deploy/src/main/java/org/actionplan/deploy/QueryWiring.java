@@ -25,6 +25,10 @@ import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.action.ActionFormsPage;
+import org.actionplan.query.page.history.AsAtPage;
+import org.actionplan.query.page.history.ComparePage;
+import org.actionplan.query.page.history.HistoryPage;
+import org.actionplan.query.page.history.SlippagePage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -55,7 +59,11 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
-    ActionFormsPage.class
+    ActionFormsPage.class,
+    HistoryPage.class,
+    AsAtPage.class,
+    ComparePage.class,
+    SlippagePage.class
 })
 class QueryWiring {
 
