@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.actionplan.api.LogSize;
 import org.actionplan.api.References;
 import org.actionplan.command.person.Accounts;
+import org.actionplan.command.person.Logins;
 import org.actionplan.command.person.Passwords;
 import org.actionplan.command.person.SignIn;
 import org.actionplan.command.store.ClaimedReferences;
@@ -21,7 +22,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The log and what is kept beside it; every role reads it, only deciding roles write it. */
+/** The log and what is kept beside it; every role reads it and signs people in, only deciding roles write events. */
 @Configuration(proxyBeanMethods = false)
 class EventsWiring {
 
@@ -82,6 +83,11 @@ class EventsWiring {
     @Bean
     Passwords passwords() {
         return new Passwords();
+    }
+
+    @Bean
+    Logins logins(EventLog log, Accounts accounts, Clock clock) {
+        return new Logins(log, accounts, clock);
     }
 
     @Bean

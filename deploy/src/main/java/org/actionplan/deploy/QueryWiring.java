@@ -29,6 +29,7 @@ import org.actionplan.query.page.history.AsAtPage;
 import org.actionplan.query.page.history.ComparePage;
 import org.actionplan.query.page.history.HistoryPage;
 import org.actionplan.query.page.history.SlippagePage;
+import org.actionplan.query.page.plan.PlanPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -63,7 +64,8 @@ import org.springframework.context.annotation.Import;
     HistoryPage.class,
     AsAtPage.class,
     ComparePage.class,
-    SlippagePage.class
+    SlippagePage.class,
+    PlanPage.class
 })
 class QueryWiring {
 

@@ -2,6 +2,7 @@ package org.actionplan.command.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,6 +57,15 @@ public final class Accounts {
         return database.sql("SELECT " + FIELDS + " FROM access_token t JOIN account a ON a.username = t.username"
                         + " WHERE t.token_hash = ? AND t.revoked = 0 AND t.expires_on >= ?")
                 .params(tokenHash, today.toString())
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** Whose login this is, unless it has ended; what the account allows is looked up afresh. */
+    Optional<Account> signedInWith(String loginHash, Instant now) {
+        return database.sql("SELECT " + FIELDS + " FROM login l JOIN account a ON a.username = l.username"
+                        + " WHERE l.login_hash = ? AND l.expires_at > ?")
+                .params(loginHash, now.toString())
                 .query((row, _) -> account(row))
                 .optional();
     }

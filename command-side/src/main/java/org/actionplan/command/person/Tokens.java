@@ -15,9 +15,14 @@ public final class Tokens {
     private Tokens() {}
 
     public static String next() {
+        return next("apt_");
+    }
+
+    /** A secret that says by its beginning what it is good for. */
+    static String next(String beginning) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return "apt_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return beginning + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     public static String hash(String token) {

@@ -80,6 +80,11 @@ public final class EventLog extends JdbcEventStorageEngine implements AutoClosea
         }
     }
 
+    /** Writes rows that come with no event, such as a login, through the one writer of this process. */
+    public void write(List<RowBeside> rows) {
+        writer.append(rows, List.of());
+    }
+
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
         return Optional.empty();

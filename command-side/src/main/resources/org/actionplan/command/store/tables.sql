@@ -38,3 +38,8 @@ CREATE TABLE IF NOT EXISTS access_token (
     expires_on TEXT NOT NULL,
     revoked INTEGER NOT NULL DEFAULT 0
 );
+CREATE TABLE IF NOT EXISTS login (
+    login_hash TEXT PRIMARY KEY,
+    username TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+);

@@ -44,7 +44,8 @@ final class AuthorizationHeader implements ServerAuthenticationConverter {
         }
     }
 
-    private static String address(ServerWebExchange exchange) {
+    /** Where a request comes from, as far as can be seen. */
+    static String address(ServerWebExchange exchange) {
         var remote = exchange.getRequest().getRemoteAddress();
         return remote == null ? "unknown" : Objects.requireNonNullElse(remote.getHostString(), "unknown");
     }

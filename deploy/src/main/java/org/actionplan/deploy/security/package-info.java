@@ -1,4 +1,4 @@
-/** Who may come in: signing in to the JSON interface. */
+/** Who may come in: signing in to pages and to the JSON interface. */
 @NullMarked
 package org.actionplan.deploy.security;
 

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder of everything that the embedded default writes
  * @param demo whether the example plan is loaded into an empty store
+ * @param https whether browsers always come over https, so that cookies travel no other way
  */
 @ConfigurationProperties("tracker")
 public record Settings(
@@ -18,6 +19,7 @@ public record Settings(
         @DefaultValue Events events,
         @DefaultValue Views views,
         @DefaultValue("false") boolean demo,
+        @DefaultValue("false") boolean https,
         @DefaultValue Admin admin) {
 
     /** What a process does: everything, only decide, or only show. */

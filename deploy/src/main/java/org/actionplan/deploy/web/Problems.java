@@ -23,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -69,7 +70,12 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return write(exchange, HttpStatus.FORBIDDEN, "permission.role", Map.of());
+        return write(exchange, HttpStatus.FORBIDDEN, code(denied), Map.of());
+    }
+
+    /** A form whose token is missing or old was not sent by the page it says. */
+    private static String code(AccessDeniedException denied) {
+        return denied instanceof CsrfException ? "form.too-old" : "permission.role";
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, Throwable failure) {

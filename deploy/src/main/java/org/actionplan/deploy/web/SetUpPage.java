@@ -9,6 +9,7 @@ import org.actionplan.deploy.settings.Deciding;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +49,7 @@ public class SetUpPage {
         <p>Your username will be <strong>admin</strong>. Choose a password of at least 12 characters.</p>
         <form method="post" action="/set-up">
         <input type="hidden" name="code" value="%2$s">
+        <input type="hidden" name="_csrf" value="%3$s">
         <p><label for="password">Password</label><br>
         <input id="password" name="password" type="password" autocomplete="new-password" minlength="12"
          maxlength="200" required></p>
@@ -62,10 +64,10 @@ public class SetUpPage {
     }
 
     @GetMapping("/set-up")
-    ResponseEntity<String> ask(@RequestParam(defaultValue = "") String code) {
+    Mono<ResponseEntity<String>> ask(@RequestParam(defaultValue = "") String code, ServerWebExchange exchange) {
         return administrator.accepts(code)
-                ? page(HttpStatus.OK, "", FORM.formatted("", HtmlUtils.htmlEscape(code)))
-                : notValid();
+                ? form("", code, exchange).map(form -> page(HttpStatus.OK, "", form))
+                : Mono.just(notValid());
     }
 
     @PostMapping(path = "/set-up", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -75,11 +77,11 @@ public class SetUpPage {
             var password = String.valueOf(form.getFirst("password"));
             return Mono.fromCompletionStage(() -> administrator.createWith(code, password))
                     .map(_ -> page(HttpStatus.OK, "", "<p>Done. You can now sign in as <strong>admin</strong>.</p>"))
-                    .onErrorResume(failure -> refused(code, failure));
+                    .onErrorResume(failure -> refused(code, failure, exchange));
         });
     }
 
-    private static Mono<ResponseEntity<String>> refused(String code, Throwable failure) {
+    private static Mono<ResponseEntity<String>> refused(String code, Throwable failure, ServerWebExchange exchange) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (!(cause instanceof Refused refused)) {
             return Mono.error(failure);
@@ -89,8 +91,12 @@ public class SetUpPage {
         }
         var summary = "<div role=\"alert\"><h2>There is a problem</h2><p><a href=\"#password\">"
                 + HtmlUtils.htmlEscape(Words.of(refused.key())) + "</a></p></div>";
-        return Mono.just(
-                page(HttpStatus.UNPROCESSABLE_CONTENT, "Error: ", FORM.formatted(summary, HtmlUtils.htmlEscape(code))));
+        return form(summary, code, exchange).map(form -> page(HttpStatus.UNPROCESSABLE_CONTENT, "Error: ", form));
+    }
+
+    private static Mono<String> form(String summary, String code, ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getRequiredAttribute(CsrfToken.class.getName());
+        return token.map(masked -> FORM.formatted(summary, HtmlUtils.htmlEscape(code), masked.getToken()));
     }
 
     private static ResponseEntity<String> notValid() {

@@ -70,7 +70,7 @@ class OddRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/api/plans/", "/api", "/nothing.css", "/api/plans/x/y", "/api/commands/"})
+    @ValueSource(strings = {"/api/nothing", "/api/plans/", "/api", "/favicon.ico", "/api/plans/x/y", "/api/commands/"})
     void an_unknown_address_is_a_problem(String path) {
         lead.get(path).isProblem(404);
     }

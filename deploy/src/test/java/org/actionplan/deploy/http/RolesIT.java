@@ -135,18 +135,15 @@ class RolesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/api",
                 "/api/plan",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/heapdump",
                 "/v3/api-docs.yaml",
-                "/swagger-ui.html",
-                "/favicon.ico",
                 "/api/commands/create-plan"
             })
-    void nothing_but_health_is_open(String path) {
+    void of_the_json_interface_nothing_but_health_is_open(String path) {
         Caller.nobody(TRACKER).get(path).isProblem(401, "sign-in.needed");
     }
 

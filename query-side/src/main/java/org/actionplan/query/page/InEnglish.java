@@ -123,6 +123,11 @@ public final class InEnglish {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** 1 day, 2 days. */
+    public static String days(long number) {
+        return count(number, "day", "days");
+    }
+
     /** 1 action, 2 actions. */
     public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
