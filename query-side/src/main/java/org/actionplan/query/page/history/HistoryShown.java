@@ -93,6 +93,6 @@ public record HistoryShown(
     }
 
     public String clear() {
-        return place.here();
+        return place.address();
     }
 }

@@ -8,7 +8,7 @@ public record ItemLink(String kind, String words, String address) {
 
     private static final int LONG = 120;
 
-    /** The item with the words it had; in a plan it is found by its id. */
+    /** The item with the words it had. */
     static ItemLink of(Item item, String planReference) {
         var plan = Addresses.plan(planReference);
         return switch (item.kind()) {
@@ -21,7 +21,7 @@ public record ItemLink(String kind, String words, String address) {
                         shortened(item.title()) + " (" + item.ref() + ")",
                         Addresses.action(planReference, ref(item)) + "#" + item.id());
             case "version" -> new ItemLink("Named version", item.title(), Addresses.asAt(planReference) + "#named");
-            default -> new ItemLink(kind(item), shortened(item.title()), plan + "#" + item.id());
+            default -> new ItemLink(kind(item), shortened(item.title()), plan + "#" + place(item));
         };
     }
 
@@ -35,6 +35,14 @@ public record ItemLink(String kind, String words, String address) {
             case "milestone" -> "Milestone";
             case "lesson" -> "Lesson";
             default -> throw new IllegalArgumentException(item.kind());
+        };
+    }
+
+    /** Where on the plan's page such items stand. */
+    private static String place(Item item) {
+        return switch (item.kind()) {
+            case "objective" -> "actions";
+            default -> item.kind() + "s";
         };
     }
 

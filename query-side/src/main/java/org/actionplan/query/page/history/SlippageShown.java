@@ -77,11 +77,11 @@ public record SlippageShown(
         var moved =
                 ledger.stream().filter(promise -> !promise.moves().isEmpty()).count();
         return List.of(
-                new Total("Promises", number(ledger.size()), "Every date that was ever promised"),
-                new Total("Kept", number(outcomes, Outcome.KEPT), "Done by the day first promised"),
-                new Total("Missed", number(outcomes, Outcome.MISSED), "Not done by the day first promised"),
-                new Total("To come", number(outcomes, Outcome.TO_COME), "The day first promised has not passed"),
-                new Total("Moved", number(moved), "Got another date at least once, whatever became of them"));
+                new Total("promised", number(ledger.size()), "Every date that was ever promised"),
+                new Total("kept", number(outcomes, Outcome.KEPT), "Done by the day first promised"),
+                new Total("missed", number(outcomes, Outcome.MISSED), "Not done by the day first promised"),
+                new Total("to come", number(outcomes, Outcome.TO_COME), "The day first promised has not passed"),
+                new Total("moved", number(moved), "Got another date at least once, whatever became of them"));
     }
 
     private static String number(Map<Outcome, Integer> outcomes, Outcome outcome) {
