@@ -30,6 +30,10 @@ import org.actionplan.query.page.action.ActionPage;
 import org.actionplan.query.page.action.CreateActionPage;
 import org.actionplan.query.page.action.MyWorkPage;
 import org.actionplan.query.page.delegation.DelegationFormsPage;
+import org.actionplan.query.page.history.AsAtPage;
+import org.actionplan.query.page.history.ComparePage;
+import org.actionplan.query.page.history.HistoryPage;
+import org.actionplan.query.page.history.SlippagePage;
 import org.actionplan.query.page.lesson.RecordLessonPage;
 import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
@@ -82,7 +86,11 @@ import org.springframework.context.annotation.Import;
     CreateActionPage.class,
     DelegationFormsPage.class,
     MilestoneFormsPage.class,
-    RecordLessonPage.class
+    RecordLessonPage.class,
+    HistoryPage.class,
+    AsAtPage.class,
+    ComparePage.class,
+    SlippagePage.class
 })
 class QueryWiring {
 
