@@ -72,6 +72,25 @@ class CompareShownTest {
     }
 
     @Test
+    void a_field_that_changed_very_often_is_told_by_its_latest_changes() {
+        var story = withAudit();
+        for (int i = 0; i < 7; i++) {
+            story = story.then(moved(DUE.plusDays(i), DUE.plusDays(i + 1)));
+        }
+        var past = Past.NONE.and(story.events());
+
+        var result = Objects.requireNonNull(
+                CompareShown.of(past, "2", "9", TODAY, people).result());
+
+        var because =
+                result.groups().getFirst().rows().getFirst().fields().getFirst().because();
+        assertThat(because).hasSize(6);
+        assertThat(because.getFirst())
+                .isEqualTo(new Cause("2 earlier changes", "", "/plans/AMB26/history?item=action-audit"));
+        assertThat(because.getLast().words()).isEqualTo("Ruth moved the due date, 9 Feb 2026, 12:00");
+    }
+
+    @Test
     void backwards_what_came_later_is_not_there_any_more() {
         var result = result("6", "2");
 

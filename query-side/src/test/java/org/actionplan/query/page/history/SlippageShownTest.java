@@ -67,9 +67,9 @@ class SlippageShownTest {
 
     @Test
     void the_totals_count_what_was_kept_missed_and_moved() {
-        assertThat(numbers(shown(FALLS, "", false))).containsExactly("4", "0", "2", "0", "1");
+        assertThat(numbers(shown(FALLS, "", false))).containsExactly("4", "0", "2", "0", "2", "1");
         assertThat(numbers(shown(withAudit().then(started()).then(completed()), "", false)))
-                .containsExactly("1", "1", "0", "0", "0");
+                .containsExactly("1", "1", "0", "0", "0", "0");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SlippageShownTest {
 
         assertThat(then.pastWords()).isEqualTo("These are the promises as they stood on 30 March 2026.");
         assertThat(then.stateNow()).isEqualTo("On 30 March 2026");
-        assertThat(numbers(then)).containsExactly("4", "0", "0", "4", "0");
+        assertThat(numbers(then)).containsExactly("4", "0", "0", "4", "0", "0");
         assertThat(then.promises().get(1).slipped()).isEqualTo("Not moved");
         assertThat(then.promises().get(1).then()).isEqualTo(new Standing("", "To come"));
     }
