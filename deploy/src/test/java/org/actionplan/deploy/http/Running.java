@@ -29,6 +29,7 @@ final class Running {
     static final Running TRACKER = new Running();
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final ConfigurableApplicationContext context;
     private final LogSize log;
     private final URI home;
     private final int port;
@@ -37,7 +38,7 @@ final class Running {
         var folder = temporaryFolder();
         var application = new SpringApplication(Tracker.class);
         application.setRegisterShutdownHook(false);
-        var context = application.run(
+        context = application.run(
                 "--server.port=0",
                 "--tracker.role=all",
                 "--tracker.data=" + folder,
@@ -61,6 +62,11 @@ final class Running {
     /** Everything that was logged since the start, with stack traces. */
     String log() {
         return logged.stream().collect(Collectors.joining("\n"));
+    }
+
+    /** What the application is put together from. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** How many events are stored; a refused request must not change it. */
