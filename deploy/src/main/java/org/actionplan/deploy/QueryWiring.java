@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.actionplan.api.Commands;
 import org.actionplan.api.LogSize;
 import org.actionplan.api.References;
 import org.actionplan.deploy.settings.Settings;
@@ -15,12 +16,33 @@ import org.actionplan.query.history.CompareEndpoint;
 import org.actionplan.query.history.HistoryEndpoint;
 import org.actionplan.query.history.PlanEndpoint;
 import org.actionplan.query.history.PlanHistory;
+import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.history.RawLogEndpoint;
 import org.actionplan.query.history.SlippageEndpoint;
 import org.actionplan.query.history.VisiblePlans;
 import org.actionplan.query.live.LiveEndpoint;
 import org.actionplan.query.live.LiveEvents;
-import org.actionplan.query.people.People;
+import org.actionplan.query.page.Forms;
+import org.actionplan.query.page.PeopleToChoose;
+import org.actionplan.query.page.PlanForms;
+import org.actionplan.query.page.action.ActionFormsPage;
+import org.actionplan.query.page.action.ActionPage;
+import org.actionplan.query.page.action.CreateActionPage;
+import org.actionplan.query.page.action.MyWorkPage;
+import org.actionplan.query.page.delegation.DelegationFormsPage;
+import org.actionplan.query.page.history.AsAtPage;
+import org.actionplan.query.page.history.ComparePage;
+import org.actionplan.query.page.history.HistoryPage;
+import org.actionplan.query.page.history.SlippagePage;
+import org.actionplan.query.page.lesson.RecordLessonPage;
+import org.actionplan.query.page.milestone.MilestoneFormsPage;
+import org.actionplan.query.page.objective.ObjectiveFormsPage;
+import org.actionplan.query.page.plan.ClosedPage;
+import org.actionplan.query.page.plan.CreatePlanPage;
+import org.actionplan.query.page.plan.PlanFormsPage;
+import org.actionplan.query.page.plan.PlanPage;
+import org.actionplan.query.page.plan.PlansPage;
+import org.actionplan.query.page.signin.StartPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -50,7 +72,25 @@ import org.springframework.context.annotation.Import;
     RawLogEndpoint.class,
     ActionsEndpoint.class,
     PeopleEndpoint.class,
-    LiveEndpoint.class
+    LiveEndpoint.class,
+    StartPage.class,
+    MyWorkPage.class,
+    PlansPage.class,
+    PlanPage.class,
+    ClosedPage.class,
+    ActionPage.class,
+    ActionFormsPage.class,
+    CreatePlanPage.class,
+    PlanFormsPage.class,
+    ObjectiveFormsPage.class,
+    CreateActionPage.class,
+    DelegationFormsPage.class,
+    MilestoneFormsPage.class,
+    RecordLessonPage.class,
+    HistoryPage.class,
+    AsAtPage.class,
+    ComparePage.class,
+    SlippagePage.class
 })
 class QueryWiring {
 
@@ -88,8 +128,8 @@ class QueryWiring {
     }
 
     @Bean
-    People people(EventStore events) {
-        return new People(events);
+    PlanReader planReader(VisiblePlans visible, PlanHistory history, PlanDocuments documents) {
+        return new PlanReader(visible, history, documents);
     }
 
     @Bean(initMethod = "start")
@@ -113,6 +153,21 @@ class QueryWiring {
     /** Embedded views have one process only: after a crash it goes on at once, as nobody else can hold them. */
     private static String worker(Settings settings) {
         return settings.views().url().isEmpty() ? "embedded" : UUID.randomUUID().toString();
+    }
+
+    @Bean
+    PeopleToChoose peopleToChoose(PeopleDocuments people, Projections projections) {
+        return new PeopleToChoose(people, projections);
+    }
+
+    @Bean
+    Forms forms(Commands commands) {
+        return new Forms(commands);
+    }
+
+    @Bean
+    PlanForms planForms(PlanReader plans, PeopleToChoose people, Forms forms, Clock clock) {
+        return new PlanForms(plans, people, forms, clock);
     }
 
     @Bean(initMethod = "start")

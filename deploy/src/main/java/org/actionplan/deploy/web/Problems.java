@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Words;
+import org.actionplan.query.page.JtePages;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,8 @@ import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one place where a failure becomes an answer: {@code application/problem+json} (RFC 9457) with a stable code and
- * plain words. Nothing of the inside is told.
+ * The one place where a failure becomes an answer: a page for people, for programs {@code application/problem+json} (RFC
+ * 9457) with a stable code, and plain words for both. Nothing of the inside is told.
  */
 @Component
 @Order(-2) // before Boot's own handler at -1
@@ -44,9 +45,11 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
     private static final String WRONG_PASSWORDS_AGAIN_IN_SECONDS = "30";
 
     private final JsonMapper json;
+    private final JtePages pages;
 
-    public Problems(JsonMapper json) {
+    public Problems(JsonMapper json, JtePages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     @Override
@@ -131,6 +134,13 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
     }
 
     private Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code, Map<String, ?> more) {
+        exchange.getResponse().setStatusCode(status);
+        return ForPeople.wantPage(exchange)
+                ? pages.draw("web/problem", Map.of("problem", ForPeople.page(status, code)), exchange)
+                : writeJson(exchange, status, code, more);
+    }
+
+    private Mono<Void> writeJson(ServerWebExchange exchange, HttpStatus status, String code, Map<String, ?> more) {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", status.getReasonPhrase());
@@ -139,7 +149,6 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
         problem.put("detail", Words.of(code));
         problem.putAll(more);
         var response = exchange.getResponse();
-        response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         var body = response.bufferFactory().wrap(json.writeValueAsBytes(problem));
         return response.writeWith(Mono.just(body));

@@ -1,14 +1,11 @@
 package org.actionplan.query.history;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.actionplan.api.person.SignedIn;
-import org.actionplan.api.plan.PlanId;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanAnswer;
-import org.actionplan.query.plan.PlanDocuments;
 import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.web.Asked;
 import org.actionplan.query.web.Queries;
@@ -29,19 +26,12 @@ import reactor.core.publisher.Mono;
 @RestController
 public class PlanEndpoint {
 
-    /** A document that takes longer is not waited for: the log is here. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
-    private final VisiblePlans plans;
-    private final PlanHistory history;
-    private final PlanDocuments documents;
+    private final PlanReader plans;
     private final People people;
     private final Clock clock;
 
-    public PlanEndpoint(VisiblePlans plans, PlanHistory history, PlanDocuments documents, People people, Clock clock) {
+    public PlanEndpoint(PlanReader plans, People people, Clock clock) {
         this.plans = plans;
-        this.history = history;
-        this.documents = documents;
         this.people = people;
         this.clock = clock;
     }
@@ -57,25 +47,14 @@ public class PlanEndpoint {
         if (version.isPresent() && moment.isPresent()) {
             return Mono.error(Asked.problem("at", "query.version-or-moment"));
         }
-        return Queries.run(() -> plans.find(plan, reader.actor()))
-                .flatMap(found -> version.map(number -> Queries.run(() -> history.atVersion(found, number)))
-                        .or(() -> moment.map(then -> Queries.run(() -> history.asAt(found, then))))
-                        .orElseGet(() -> now(found)))
+        var actor = reader.actor();
+        return version.map(number -> plans.atVersion(plan, actor, number))
+                .or(() -> moment.map(then -> plans.asAt(plan, actor, then)))
+                .orElseGet(() -> plans.now(plan, actor))
                 .flatMap(view -> Queries.run(
                         () -> PlanAnswer.of(view, day(view, version.isPresent(), moment.orElse(null)), people)))
                 .map(answer ->
                         ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer));
-    }
-
-    /** The document if it shows everything that is recorded; otherwise the plan is folded here and now. */
-    private Mono<PlanView> now(PlanId plan) {
-        return Queries.run(() -> history.version(plan))
-                .flatMap(version -> documents
-                        .find(plan)
-                        .timeout(PATIENCE)
-                        .filter(view -> view.version() >= version)
-                        .onErrorResume(_ -> Mono.empty()))
-                .switchIfEmpty(Queries.run(() -> history.now(plan)));
     }
 
     /** What is overdue depends on the day one looks at: the moment asked for, the day of the version, or today. */

@@ -23,7 +23,8 @@ public final class PeopleDocuments {
         this.people = views.getCollection("people");
     }
 
-    Flux<PersonLine> list() {
+    /** Everybody, by name. */
+    public Flux<PersonLine> list() {
         return Flux.from(people.find().sort(Sorts.ascending("nameKey")))
                 .map(document -> new PersonLine(
                         new PersonId(document.getString("_id")),

@@ -67,6 +67,13 @@ public record PlanView(
         return actions.stream().filter(line -> line.actionId().equals(action)).findFirst();
     }
 
+    /** The action of a reference, whatever the case of its letters. */
+    public Optional<ActionLine> actionCalled(String reference) {
+        return actions.stream()
+                .filter(line -> line.ref().equalsIgnoreCase(reference))
+                .findFirst();
+    }
+
     private PlanView after(Recorded recorded) {
         return switch (recorded.event()) {
             case PlanCreated _ -> throw new IllegalStateException("a plan is created once");

@@ -1,0 +1,34 @@
+package org.actionplan.query.page.action;
+
+import org.actionplan.api.Receipt;
+import org.actionplan.api.plan.ActionCommand.ResumeAction;
+import org.actionplan.query.page.CommandForm;
+import org.actionplan.query.page.FormPage;
+import org.actionplan.query.page.Forms.Next;
+import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.Typed;
+
+/** Asks what has changed, so that the work can go on. */
+record ResumeActionForm(AboutAction about) implements CommandForm {
+
+    @Override
+    public FormPage ask() {
+        return about.form("resume-action", "Resume the action")
+                .intro("Work goes on. The action is due by "
+                        + InEnglish.day(about.action().dueBy())
+                        + "; if that cannot be kept, move the due date as well.")
+                .reason("What has changed?", "For example, the trainer is back.")
+                .missing("Say what has changed")
+                .button("Resume", about.back());
+    }
+
+    @Override
+    public ResumeAction read(Typed typed) {
+        return new ResumeAction(about.planId(), about.actionId(), typed.text("reason"));
+    }
+
+    @Override
+    public Next next(Receipt receipt) {
+        return about.next();
+    }
+}

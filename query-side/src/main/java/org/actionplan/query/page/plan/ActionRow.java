@@ -1,0 +1,78 @@
+package org.actionplan.query.page.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.actionplan.api.plan.DelegationState;
+import org.actionplan.query.page.Addresses;
+import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.people.People;
+import org.actionplan.query.plan.ActionLine;
+
+/**
+ * One action in a table, in words.
+ *
+ * @param dueNote how late it is, or how often the date was moved; empty when it stands as it was promised
+ * @param mark {@code New} or {@code Changed} since the version one compares with; empty otherwise
+ */
+public record ActionRow(
+        String ref,
+        String address,
+        String title,
+        String owner,
+        String helpers,
+        String due,
+        String overdue,
+        String dueNote,
+        String stateKey,
+        String state,
+        String openOrClosed,
+        String confidence,
+        String horizon,
+        String mark) {
+
+    static ActionRow of(OpenedPlan opened, ActionLine line, People people, String mark) {
+        return new ActionRow(
+                line.ref(),
+                Addresses.action(opened.view(), line) + opened.carried(),
+                line.title(),
+                people.nameOf(line.ownerId()),
+                helpers(line),
+                InEnglish.shortDay(line.dueBy()),
+                overdue(line, opened.day()),
+                dueNote(line),
+                InEnglish.key(line.state()),
+                InEnglish.state(line.state()),
+                line.isOpen() ? "Open" : "Closed",
+                Optional.ofNullable(line.confidence())
+                        .filter(_ -> line.state().isOwed())
+                        .map(InEnglish::confidence)
+                        .orElse(""),
+                Optional.ofNullable(line.horizon()).map(InEnglish::horizon).orElse(""),
+                mark);
+    }
+
+    private static String helpers(ActionLine line) {
+        var helping = line.delegations().stream()
+                .filter(task -> task.state() != DelegationState.DECLINED)
+                .count();
+        return helping == 0 ? "" : InEnglish.count(helping, "delegated task", "delegated tasks");
+    }
+
+    /** How late it is on a day, in words; empty when it is not. */
+    public static String overdue(ActionLine line, LocalDate today) {
+        return line.isOverdue(today)
+                ? "Overdue by " + InEnglish.days(ChronoUnit.DAYS.between(line.dueBy(), today))
+                : "";
+    }
+
+    /** What became of the first promise. */
+    public static String dueNote(ActionLine line) {
+        if (line.timesMoved() == 0) {
+            return "";
+        }
+        return "First promised " + InEnglish.shortDay(line.promisedBy()) + ", moved "
+                + (line.timesMoved() == 1 ? "once" : InEnglish.count(line.timesMoved(), "time", "times"));
+    }
+}

@@ -1,0 +1,66 @@
+// Small comforts. Every page works without this file.
+
+const plan = location.pathname.match(/^\/plans\/([^/]+)/)?.[1];
+const page = document.getElementById("live");
+
+/** Others' changes arrive as a quiet notice; nothing on the page moves until it is taken in. */
+function listen() {
+    const opened = Number(page.dataset.version || 0);
+    let first = opened, latest = opened;
+    const source = new EventSource(`/live?plan=${plan}` + (opened ? `&after=${opened}` : ""));
+    source.onmessage = (message) => {
+        const version = JSON.parse(message.data).version;
+        first = first || version - 1;
+        latest = Math.max(latest, version);
+        if (latest > first) {
+            say(latest - first, first);
+        }
+    };
+    addEventListener("pagehide", () => source.close());
+}
+
+function say(count, since) {
+    const words = `${count} ${count === 1 ? "change" : "changes"} since you opened this page. `;
+    const link = document.createElement("a");
+    if (page.dataset.version) {
+        const here = new URL(location.href);
+        here.searchParams.set("since", since);
+        link.href = here;
+        link.textContent = "Show what changed";
+    } else {
+        link.href = `/plans/${plan}/history`;
+        link.target = "_blank";
+        link.textContent = "See the changes in a new tab";
+    }
+    page.replaceChildren(words, link, page.dataset.version ? "" : ". What you have typed stays here.");
+    page.hidden = false;
+}
+
+/** What was typed survives a session that has ended or a page that was left by mistake, in this tab only. */
+function keep(form) {
+    const key = "typed " + form.getAttribute("action");
+    const boxes = () => [...form.elements].filter((box) => box.name && !["hidden", "password"].includes(box.type));
+    const state = (box) => (["radio", "checkbox"].includes(box.type) ? box.checked : box.value);
+    const saved = JSON.parse(sessionStorage.getItem(key) || "null");
+    if (saved && !document.getElementById("problems")) {
+        boxes().forEach((box, index) => {
+            if (["radio", "checkbox"].includes(box.type)) {
+                box.checked = saved[index] ?? box.checked;
+            } else {
+                box.value = saved[index] ?? box.value;
+            }
+        });
+    }
+    form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(boxes().map(state))));
+    form.querySelector(".buttons a")?.addEventListener("click", () => sessionStorage.removeItem(key));
+}
+
+if (document.querySelector(".notice") || location.pathname === "/sign-in" && location.search.includes("signed-out")) {
+    sessionStorage.clear();
+}
+document.querySelectorAll("form[data-keep]").forEach(keep);
+document.querySelectorAll(".filters select[data-at-once]").forEach((box) =>
+    box.addEventListener("change", () => box.form.requestSubmit()));
+if (plan && page) {
+    listen();
+}
