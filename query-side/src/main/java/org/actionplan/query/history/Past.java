@@ -41,6 +41,11 @@ public record Past(List<Recorded> events, List<PlanView> stages) {
         return at(version());
     }
 
+    /** The past as it was known at one of its versions; refuses a version it has not reached. */
+    public Past upTo(long version) {
+        return new Past(PlanHistory.upTo(events, version), stages.subList(0, (int) version / STAGE));
+    }
+
     /** What people call the plan; it keeps its reference. */
     public String reference() {
         return ((PlanCreated) events.getFirst().event()).reference();
