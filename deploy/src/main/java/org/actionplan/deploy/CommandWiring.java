@@ -4,16 +4,19 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import org.actionplan.api.Commands;
 import org.actionplan.api.LogSize;
+import org.actionplan.api.person.AccountsDoor;
 import org.actionplan.command.door.AccountEndpoint;
 import org.actionplan.command.door.AxonCommands;
 import org.actionplan.command.door.CommandEndpoint;
 import org.actionplan.command.door.CommandSide;
+import org.actionplan.command.door.HashingAccounts;
 import org.actionplan.command.door.JsonRequest;
 import org.actionplan.command.door.Shape;
 import org.actionplan.command.door.TokenEndpoint;
 import org.actionplan.command.person.Accounts;
 import org.actionplan.command.person.FirstAdministrator;
 import org.actionplan.command.person.Passwords;
+import org.actionplan.command.person.SignIn;
 import org.actionplan.command.store.EventDatabase;
 import org.actionplan.deploy.demo.Demo;
 import org.actionplan.deploy.settings.Deciding;
@@ -42,8 +45,14 @@ class CommandWiring {
     }
 
     @Bean
-    AccountEndpoint accountEndpoint(Commands commands, JsonRequest json, Passwords passwords) {
-        return new AccountEndpoint(commands, json, passwords);
+    AccountsDoor accountsDoor(
+            Commands commands, Validator validator, Accounts accounts, Passwords passwords, SignIn signIn) {
+        return new HashingAccounts(commands, new Shape(validator), accounts, passwords, signIn);
+    }
+
+    @Bean
+    AccountEndpoint accountEndpoint(AccountsDoor door, JsonRequest json, Clock clock) {
+        return new AccountEndpoint(door, json, clock);
     }
 
     @Bean

@@ -25,15 +25,27 @@ import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.PlanForms;
+import org.actionplan.query.page.account.AccountsPage;
+import org.actionplan.query.page.account.OwnAccountPage;
 import org.actionplan.query.page.action.ActionFormsPage;
+import org.actionplan.query.page.action.ActionPage;
 import org.actionplan.query.page.action.CreateActionPage;
+import org.actionplan.query.page.action.MyWorkPage;
 import org.actionplan.query.page.delegation.DelegationFormsPage;
+import org.actionplan.query.page.history.AsAtPage;
+import org.actionplan.query.page.history.ComparePage;
+import org.actionplan.query.page.history.HistoryPage;
+import org.actionplan.query.page.history.SlippagePage;
 import org.actionplan.query.page.lesson.RecordLessonPage;
 import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
+import org.actionplan.query.page.people.PeoplePage;
+import org.actionplan.query.page.plan.ClosedPage;
 import org.actionplan.query.page.plan.CreatePlanPage;
 import org.actionplan.query.page.plan.PlanFormsPage;
 import org.actionplan.query.page.plan.PlanPage;
+import org.actionplan.query.page.plan.PlansPage;
+import org.actionplan.query.page.signin.StartPage;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -64,15 +76,27 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
+    StartPage.class,
+    MyWorkPage.class,
+    PlansPage.class,
     PlanPage.class,
+    ClosedPage.class,
+    ActionPage.class,
+    ActionFormsPage.class,
     CreatePlanPage.class,
     PlanFormsPage.class,
     ObjectiveFormsPage.class,
     CreateActionPage.class,
-    ActionFormsPage.class,
     DelegationFormsPage.class,
     MilestoneFormsPage.class,
-    RecordLessonPage.class
+    RecordLessonPage.class,
+    HistoryPage.class,
+    AsAtPage.class,
+    ComparePage.class,
+    SlippagePage.class,
+    PeoplePage.class,
+    AccountsPage.class,
+    OwnAccountPage.class
 })
 class QueryWiring {
 

@@ -4,8 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.actionplan.api.person.AccountCommand.ChangeOwnPassword;
+import org.actionplan.api.person.AccountCommand.ChangePermissions;
+import org.actionplan.api.person.AccountCommand.CloseAccount;
 import org.actionplan.api.person.AccountCommand.IssueToken;
 import org.actionplan.api.person.AccountCommand.OpenAccount;
+import org.actionplan.api.person.AccountCommand.ReopenAccount;
+import org.actionplan.api.person.AccountCommand.ResetPassword;
 import org.actionplan.api.person.AccountCommand.RevokeToken;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonId;
@@ -21,7 +26,7 @@ import org.actionplan.api.plan.LessonCommand.RecordLesson;
 /**
  * What each role may ask. Viewers ask nothing; contributors work on actions and tasks (that these are theirs is checked
  * where the plan is known); quality leads ask everything but accounts, which are for administrators. Everybody signed in
- * may keep tokens of their own.
+ * may keep tokens and a password of their own.
  */
 public final class Permissions {
 
@@ -34,7 +39,11 @@ public final class Permissions {
             CompleteAction.class,
             RecordLesson.class);
 
-    private static final Set<Class<?>> FOR_EVERYBODY = Set.of(IssueToken.class, RevokeToken.class);
+    private static final Set<Class<?>> FOR_ADMINISTRATORS = Set.of(
+            OpenAccount.class, ResetPassword.class, ChangePermissions.class, CloseAccount.class, ReopenAccount.class);
+
+    private static final Set<Class<?>> FOR_EVERYBODY =
+            Set.of(IssueToken.class, RevokeToken.class, ChangeOwnPassword.class);
 
     private Permissions() {}
 
@@ -58,7 +67,7 @@ public final class Permissions {
         if (FOR_EVERYBODY.contains(command)) {
             return true;
         }
-        if (command == OpenAccount.class) {
+        if (FOR_ADMINISTRATORS.contains(command)) {
             return actor.is(Role.ADMINISTRATOR);
         }
         return actor.is(Role.QUALITY_LEAD) || actor.is(Role.CONTRIBUTOR) && FOR_CONTRIBUTORS.contains(command);

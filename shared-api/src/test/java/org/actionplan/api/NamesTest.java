@@ -70,5 +70,6 @@ class NamesTest {
     void accounts_are_not_asked_for_by_name() {
         assertThat(CommandNames.classOf("open-account")).isNull();
         assertThat(CommandNames.classOf("issue-token")).isNull();
+        assertThat(CommandNames.classOf("reset-password")).isNull();
     }
 }

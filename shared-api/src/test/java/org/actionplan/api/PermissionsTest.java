@@ -37,6 +37,7 @@ class PermissionsTest {
         close-action         -  yes  -    -
         close-plan           -  yes  -    -
         complete-action      -  yes  yes  -
+        correct-person       -  yes  -    -
         create-action        -  yes  -    -
         create-objective     -  yes  -    -
         create-plan          -  yes  -    -
@@ -59,7 +60,12 @@ class PermissionsTest {
         reword-action        -  yes  -    -
         start-action         -  yes  yes  -
         withdraw-action      -  yes  -    -
+        change-permissions   yes  -  -    -
+        close-account        yes  -  -    -
         open-account         yes  -  -    -
+        reopen-account       yes  -  -    -
+        reset-password       yes  -  -    -
+        change-own-password  yes  yes  yes  yes
         issue-token          yes  yes  yes  yes
         revoke-token         yes  yes  yes  yes
         """;

@@ -1,11 +1,9 @@
 package org.actionplan.command.door;
 
-import org.actionplan.api.person.AccountCommand.IssueToken;
-import org.actionplan.api.person.AccountCommand.OpenAccount;
-import org.actionplan.api.person.AccountCommand.RevokeToken;
+import org.actionplan.api.person.AccountCommand;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.command.asking.Asking;
-import org.actionplan.command.person.Accounts;
+import org.actionplan.command.person.AccountRows;
 import org.actionplan.command.store.ClaimedReferences;
 import org.actionplan.command.store.Recording;
 import org.axonframework.commandhandling.CommandMessage;
@@ -31,9 +29,7 @@ public final class WrittenBeside implements MessageHandlerInterceptor<CommandMes
         var message = work.getMessage();
         switch (message.getPayload()) {
             case CreatePlan ask -> recording.writeBeside(_ -> ClaimedReferences.claim(ask));
-            case OpenAccount ask -> recording.writeBeside(_ -> Accounts.open(ask));
-            case IssueToken ask -> recording.writeBeside(_ -> Accounts.issue(ask));
-            case RevokeToken ask -> recording.writeBeside(_ -> Accounts.revoke(ask));
+            case AccountCommand ask -> AccountRows.of(ask).forEach(row -> recording.writeBeside(_ -> row));
             default -> {}
         }
         rememberTheAnswer(message, recording);

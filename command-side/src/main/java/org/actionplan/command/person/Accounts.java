@@ -12,21 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.actionplan.api.person.AccountCommand.IssueToken;
-import org.actionplan.api.person.AccountCommand.OpenAccount;
-import org.actionplan.api.person.AccountCommand.RevokeToken;
+import org.actionplan.api.person.AccountLine;
+import org.actionplan.api.person.AccountState;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.api.person.TokenId;
 import org.actionplan.command.store.EventDatabase;
-import org.actionplan.command.store.RowBeside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The accounts and tokens people sign in with, kept beside the events because hashes do not belong into a log that
- * forgets nothing. Rows are written in the transaction of the event that tells of them.
+ * forgets nothing. They are written by {@link AccountRows}.
  */
 public final class Accounts {
 
@@ -37,6 +35,8 @@ public final class Accounts {
     public record Token(TokenId id, String name, LocalDate expiresOn) {}
 
     private static final String FIELDS = "a.username, a.person_id, a.password_hash, a.roles, a.services";
+    private static final String NOT_CLOSED =
+            " AND NOT EXISTS (SELECT 1 FROM closed_account c WHERE c.username = a.username)";
     private static final String SEPARATOR = "\n";
 
     private final JdbcClient database;
@@ -45,8 +45,9 @@ public final class Accounts {
         this.database = JdbcClient.create(database.readers());
     }
 
+    /** The account that can be signed in with under this name. */
     public Optional<Account> called(String username) {
-        return database.sql("SELECT " + FIELDS + " FROM account a WHERE a.username = ?")
+        return database.sql("SELECT " + FIELDS + " FROM account a WHERE a.username = ?" + NOT_CLOSED)
                 .param(key(username))
                 .query((row, _) -> account(row))
                 .optional();
@@ -55,7 +56,7 @@ public final class Accounts {
     /** Who holds a token that is neither revoked nor past its last day. */
     public Optional<Account> holding(String tokenHash, LocalDate today) {
         return database.sql("SELECT " + FIELDS + " FROM access_token t JOIN account a ON a.username = t.username"
-                        + " WHERE t.token_hash = ? AND t.revoked = 0 AND t.expires_on >= ?")
+                        + " WHERE t.token_hash = ? AND t.revoked = 0 AND t.expires_on >= ?" + NOT_CLOSED)
                 .params(tokenHash, today.toString())
                 .query((row, _) -> account(row))
                 .optional();
@@ -64,7 +65,7 @@ public final class Accounts {
     /** Whose login this is, unless it has ended; what the account allows is looked up afresh. */
     Optional<Account> signedInWith(String loginHash, Instant now) {
         return database.sql("SELECT " + FIELDS + " FROM login l JOIN account a ON a.username = l.username"
-                        + " WHERE l.login_hash = ? AND l.expires_at > ?")
+                        + " WHERE l.login_hash = ? AND l.expires_at > ?" + NOT_CLOSED)
                 .params(loginHash, now.toString())
                 .query((row, _) -> account(row))
                 .optional();
@@ -80,6 +81,19 @@ public final class Accounts {
                 .list();
     }
 
+    /** Every account, closed ones too, by username. */
+    public List<AccountLine> all() {
+        return lines("").query((row, _) -> line(row)).list();
+    }
+
+    /** The account of a person, closed or not. */
+    public Optional<AccountLine> of(PersonId person) {
+        return lines(" WHERE a.person_id = ?")
+                .param(person.value())
+                .query((row, _) -> line(row))
+                .optional();
+    }
+
     public boolean areThereAny() {
         return database.sql("SELECT 1 FROM account LIMIT 1")
                         .query()
@@ -88,43 +102,23 @@ public final class Accounts {
                 == 1;
     }
 
-    /** The row of a new account. */
-    public static RowBeside open(OpenAccount ask) {
-        return new RowBeside(
-                "INSERT INTO account (username, person_id, password_hash, roles, services) VALUES (?, ?, ?, ?, ?)",
-                List.of(
-                        key(ask.username()),
-                        ask.personId().value(),
-                        ask.passwordHash(),
-                        joined(ask.roles().stream().map(Role::key).toList()),
-                        joined(ask.services())),
-                "account.username-taken");
-    }
-
-    /** The row of a new token. */
-    public static RowBeside issue(IssueToken ask) {
-        return new RowBeside(
-                "INSERT INTO access_token (token_id, token_hash, username, name, expires_on) VALUES (?, ?, ?, ?, ?)",
-                List.of(
-                        ask.tokenId().value(),
-                        ask.tokenHash(),
-                        key(ask.username()),
-                        ask.name(),
-                        ask.expiresOn().toString()),
-                "token.already-issued");
-    }
-
-    /** Ends a token; it opens nothing from the same moment on. */
-    public static RowBeside revoke(RevokeToken ask) {
-        return new RowBeside(
-                "UPDATE access_token SET revoked = 1 WHERE token_id = ?",
-                List.of(ask.tokenId().value()),
-                "token.unknown");
-    }
-
     /** Names are the same whatever the case of their letters. */
     public static String key(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private JdbcClient.StatementSpec lines(String which) {
+        return database.sql("SELECT " + FIELDS + ", c.username AS closed FROM account a"
+                + " LEFT JOIN closed_account c ON c.username = a.username" + which + " ORDER BY a.username");
+    }
+
+    private static AccountLine line(ResultSet row) throws SQLException {
+        return new AccountLine(
+                row.getString("username"),
+                new PersonId(row.getString("person_id")),
+                parts(row.getString("roles")).map(Role::of).sorted().toList(),
+                parts(row.getString("services")).sorted().toList(),
+                row.getString("closed") == null ? AccountState.OPEN : AccountState.CLOSED);
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -134,7 +128,7 @@ public final class Accounts {
         return new Account(new SignedIn(row.getString("username"), actor), row.getString("password_hash"));
     }
 
-    private static String joined(Collection<String> parts) {
+    static String joined(Collection<String> parts) {
         return String.join(SEPARATOR, parts);
     }
 

@@ -2,6 +2,7 @@ package org.actionplan.command.person;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import org.actionplan.api.form.Limits;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 
@@ -12,9 +13,9 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 public final class Passwords {
 
     /** No password is shorter, in characters. */
-    public static final int AT_LEAST = 12;
-    /** No password is longer; a passphrase fits, a book does not. */
-    public static final int AT_MOST = 200;
+    public static final int AT_LEAST = Limits.PASSWORD_AT_LEAST;
+    /** No password is longer. */
+    public static final int AT_MOST = Limits.PASSWORD;
 
     private final PasswordEncoder argon2 =
             new Argon2Password4jPasswordEncoder(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID));

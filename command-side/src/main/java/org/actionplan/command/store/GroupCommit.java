@@ -20,13 +20,16 @@ final class GroupCommit implements AutoCloseable {
     /** One command's rows and events, all or nothing. */
     record Append(List<RowBeside> beside, List<Object[]> events, CompletableFuture<Void> stored) {}
 
-    /** Thrown to the command whose row or event is there already; {@code taken} is null for an event. */
+    /**
+     * Thrown to the command whose row or event is there already, or whose row has to be there and is not; {@code taken} is
+     * null for an event.
+     */
     static final class AlreadyThere extends RuntimeException {
 
         private static final long serialVersionUID = 1;
         private final transient @Nullable RowBeside taken;
 
-        AlreadyThere(@Nullable RowBeside taken, SQLException cause) {
+        AlreadyThere(@Nullable RowBeside taken, @Nullable SQLException cause) {
             super(cause);
             this.taken = taken;
         }
@@ -154,7 +157,9 @@ final class GroupCommit implements AutoCloseable {
             for (int i = 0; i < row.values().size(); i++) {
                 statement.setObject(i + 1, row.values().get(i));
             }
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0 && row.mustFindSome()) {
+                throw new AlreadyThere(row, null);
+            }
         } catch (SQLException e) {
             if (database.isDuplicateKey(e)) {
                 throw new AlreadyThere(row, e);

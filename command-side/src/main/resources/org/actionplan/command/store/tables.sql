@@ -30,6 +30,9 @@ CREATE TABLE IF NOT EXISTS account (
     roles TEXT NOT NULL,
     services TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS closed_account (
+    username TEXT PRIMARY KEY
+);
 CREATE TABLE IF NOT EXISTS access_token (
     token_id TEXT PRIMARY KEY,
     token_hash TEXT NOT NULL UNIQUE,

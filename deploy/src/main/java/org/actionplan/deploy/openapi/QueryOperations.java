@@ -11,7 +11,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import org.actionplan.command.door.AccountEndpoint.NewAccount;
+import org.actionplan.api.person.AccountsDoor.NewAccount;
+import org.actionplan.api.person.AccountsDoor.OwnPassword;
+import org.actionplan.command.door.AccountEndpoint.AccountChange;
+import org.actionplan.command.door.AccountEndpoint.Password;
 import org.actionplan.command.door.TokenEndpoint.NewToken;
 import org.reactivestreams.Publisher;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -27,8 +30,12 @@ final class QueryOperations implements OperationCustomizer {
 
     private static final String FOR_ALL = "everybody signed in, for the services their account may see.";
 
-    private static final Map<String, Class<? extends Record>> BODIES =
-            Map.of("POST /api/accounts", NewAccount.class, "POST /api/tokens", NewToken.class);
+    private static final Map<String, Class<? extends Record>> BODIES = Map.of(
+            "POST /api/accounts", NewAccount.class,
+            "PATCH /api/accounts/{username}", AccountChange.class,
+            "PUT /api/accounts/{username}/password", Password.class,
+            "PUT /api/account/password", OwnPassword.class,
+            "POST /api/tokens", NewToken.class);
 
     private final RecordSchemas schemas;
     private final JsonNode words = Documentation.about("queries");
@@ -61,7 +68,7 @@ final class QueryOperations implements OperationCustomizer {
         var answers = new ApiResponses().addApiResponse(status, answer(name, about, mapping, returned));
         return operation.responses(
                 BODIES.containsKey(name)
-                        ? Documentation.problems(answers, 400, 401, 403, 409, 413, 415, 422, 429, 503)
+                        ? Documentation.problems(answers, 400, 401, 403, 404, 409, 413, 415, 422, 429, 503)
                         : Documentation.problems(answers, 401, 404, 422, 429, 503));
     }
 
@@ -80,6 +87,10 @@ final class QueryOperations implements OperationCustomizer {
         if (name.contains("{plan}")) {
             operation.addParametersItem(parameter(
                     "path", "plan", "The plan's id or its reference, such as AMB26.", RecordSchemas.typed("string")));
+        }
+        if (name.contains("{username}")) {
+            operation.addParametersItem(
+                    parameter("path", "username", "The account's username.", RecordSchemas.typed("string")));
         }
         if (name.contains("{id}")) {
             operation.addParametersItem(parameter("path", "id", "The token's id.", RecordSchemas.typed("string")));

@@ -1,21 +1,24 @@
 package org.actionplan.deploy.web;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
-import org.actionplan.api.Words;
 import org.actionplan.command.person.FirstAdministrator;
 import org.actionplan.deploy.settings.Deciding;
+import org.actionplan.query.page.FormPage;
+import org.actionplan.query.page.Forms;
+import org.actionplan.query.page.Notice;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -27,35 +30,7 @@ import reactor.core.scheduler.Schedulers;
 @Deciding
 public class SetUpPage {
 
-    private static final String PAGE = """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$sSet the administrator's password – Action plan tracker</title>
-        </head>
-        <body>
-        <main>
-        <h1>Set the administrator's password</h1>
-        %2$s
-        </main>
-        </body>
-        </html>
-        """;
-
-    private static final String FORM = """
-        %1$s
-        <p>Your username will be <strong>admin</strong>. Choose a password of at least 12 characters.</p>
-        <form method="post" action="/set-up">
-        <input type="hidden" name="code" value="%2$s">
-        <input type="hidden" name="_csrf" value="%3$s">
-        <p><label for="password">Password</label><br>
-        <input id="password" name="password" type="password" autocomplete="new-password" minlength="12"
-         maxlength="200" required></p>
-        <button type="submit">Set password</button>
-        </form>
-        """;
+    private static final String NOT_VALID = "set-up.code-not-valid";
 
     private final FirstAdministrator administrator;
 
@@ -64,48 +39,45 @@ public class SetUpPage {
     }
 
     @GetMapping("/set-up")
-    Mono<ResponseEntity<String>> ask(@RequestParam(defaultValue = "") String code, ServerWebExchange exchange) {
-        return administrator.accepts(code)
-                ? form("", code, exchange).map(form -> page(HttpStatus.OK, "", form))
-                : Mono.just(notValid());
+    Rendering ask(@RequestParam(defaultValue = "") String code) {
+        if (!administrator.accepts(code)) {
+            throw new Refused(Refused.Kind.NOT_ALLOWED, NOT_VALID);
+        }
+        return Forms.shown(form(code));
     }
 
     @PostMapping(path = "/set-up", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    Mono<ResponseEntity<String>> set(ServerWebExchange exchange) {
-        return exchange.getFormData().publishOn(Schedulers.boundedElastic()).flatMap(form -> {
-            var code = String.valueOf(form.getFirst("code"));
-            var password = String.valueOf(form.getFirst("password"));
+    Mono<Rendering> set(ServerWebExchange exchange) {
+        return exchange.getFormData().publishOn(Schedulers.boundedElastic()).flatMap(typed -> {
+            var code = Objects.requireNonNullElse(typed.getFirst("code"), "");
+            var password = Objects.requireNonNullElse(typed.getFirst("password"), "");
             return Mono.fromCompletionStage(() -> administrator.createWith(code, password))
-                    .map(_ -> page(HttpStatus.OK, "", "<p>Done. You can now sign in as <strong>admin</strong>.</p>"))
-                    .onErrorResume(failure -> refused(code, failure, exchange));
+                    .map(_ -> done(exchange))
+                    .onErrorResume(failure -> again(form(code), typed, failure));
         });
     }
 
-    private static Mono<ResponseEntity<String>> refused(String code, Throwable failure, ServerWebExchange exchange) {
+    private static FormPage form(String code) {
+        return FormPage.at("/set-up", "Set the administrator's password")
+                .intro("Your username will be admin. With it you add the other people, and decide what each may do.")
+                .hidden("code", code)
+                .newPassword(
+                        "password",
+                        "Choose a password",
+                        "At least 12 characters. A short sentence is easy to remember.")
+                .missing("Choose a password of at least 12 characters")
+                .button("Set the password", "");
+    }
+
+    private static Rendering done(ServerWebExchange exchange) {
+        Notice.leave(exchange, "set-up", null);
+        return Rendering.redirectTo("/sign-in").status(HttpStatus.SEE_OTHER).build();
+    }
+
+    private static Mono<Rendering> again(FormPage form, MultiValueMap<String, String> typed, Throwable failure) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (!(cause instanceof Refused refused)) {
-            return Mono.error(failure);
-        }
-        if (!refused.key().equals("account.password-length")) {
-            return Mono.just(notValid());
-        }
-        var summary = "<div role=\"alert\"><h2>There is a problem</h2><p><a href=\"#password\">"
-                + HtmlUtils.htmlEscape(Words.of(refused.key())) + "</a></p></div>";
-        return form(summary, code, exchange).map(form -> page(HttpStatus.UNPROCESSABLE_CONTENT, "Error: ", form));
-    }
-
-    private static Mono<String> form(String summary, String code, ServerWebExchange exchange) {
-        Mono<CsrfToken> token = exchange.getRequiredAttribute(CsrfToken.class.getName());
-        return token.map(masked -> FORM.formatted(summary, HtmlUtils.htmlEscape(code), masked.getToken()));
-    }
-
-    private static ResponseEntity<String> notValid() {
-        return page(HttpStatus.FORBIDDEN, "", "<p>" + Words.of("set-up.code-not-valid") + "</p>");
-    }
-
-    private static ResponseEntity<String> page(HttpStatus status, String prefix, String content) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(PAGE.formatted(prefix, content));
+        return cause instanceof Refused refused && !refused.key().equals(NOT_VALID)
+                ? Mono.just(Forms.again(form.again(typed, List.of(new Problem("/password", refused.key())))))
+                : Mono.error(failure);
     }
 }

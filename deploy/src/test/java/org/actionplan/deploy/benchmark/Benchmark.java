@@ -17,7 +17,7 @@ public final class Benchmark {
 
     private static final PrintStream OUT = System.out;
     private static final List<String> ALL =
-            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log");
+            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages");
 
     private final List<Figure> figures = new ArrayList<>();
     private final Path folder;
@@ -49,6 +49,7 @@ public final class Benchmark {
         part("rebuild", wanted, () -> new RebuiltViews(folder).measure(this::keep));
         part("long-plan", wanted, () -> new LongPlan(folder).measure(this::keep));
         part("large-log", wanted, () -> new LargeLog(folder).measure(this::keep));
+        part("pages", wanted, () -> new Pages(folder).measure(this::keep));
     }
 
     private void keep(Figure figure) {

@@ -79,6 +79,10 @@ final class TrackerProcess implements AutoCloseable {
                 / 1024.0;
     }
 
+    static String password() {
+        return PASSWORD;
+    }
+
     static String authorization() {
         var pair = "admin:" + PASSWORD;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));

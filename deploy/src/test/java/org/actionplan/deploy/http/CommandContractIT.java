@@ -63,6 +63,10 @@ class CommandContractIT {
                 .command("add-person", story.body("add-person", Map.of("personId", "person-contract")))
                 .is(200);
         accepted.add("add-person");
+        LEAD.on(TRACKER)
+                .command("correct-person", story.body("correct-person", Map.of("personId", "person-contract")))
+                .is(200);
+        accepted.add("correct-person");
         assertThat(accepted).isEqualTo(CommandNames.all().keySet());
     }
 

@@ -60,7 +60,8 @@ class DescriptionIT {
                 .contains("/api/plans", "/api/plans/{plan}", "/api/plans/{plan}/history", "/api/plans/{plan}/compare")
                 .contains("/api/plans/{plan}/slippage", "/api/plans/{plan}/events", "/api/actions")
                 .contains("/api/events/live", "/api/status", "/api/people", "/api/accounts", "/api/tokens")
-                .contains("/api/tokens/{id}", "/v3/api-docs");
+                .contains("/api/tokens/{id}", "/api/accounts/{username}", "/api/accounts/{username}/password")
+                .contains("/api/account/password", "/v3/api-docs");
     }
 
     @Test

@@ -41,7 +41,7 @@ class OddRequestsIT {
         "POST, /api/plans",
         "DELETE, /api/plans/plan-x",
         "PUT, /api/tokens",
-        "GET, /api/accounts"
+        "DELETE, /api/accounts"
     })
     void a_method_that_an_address_does_not_take_is_named(String method, String path) {
         var answer = lead.call(method, path, BodyPublishers.noBody(), Map.of());

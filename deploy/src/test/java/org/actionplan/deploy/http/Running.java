@@ -4,63 +4,47 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.actionplan.api.LogSize;
-import org.actionplan.deploy.Tracker;
+import org.actionplan.deploy.running.RunningTracker;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
-/**
- * The whole application, started once for all tests of this package and reached over real HTTP: real SQLite, embedded
- * views, an account for each role.
- */
+/** The whole application, started once for all tests of this package, with an account for each role. */
 final class Running {
 
     static final String ADMIN_PASSWORD = "a long first password";
     static final Running TRACKER = new Running();
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final RunningTracker tracker;
     private final LogSize log;
-    private final URI home;
-    private final int port;
 
     private Running() {
-        var folder = temporaryFolder();
-        var application = new SpringApplication(Tracker.class);
-        application.setRegisterShutdownHook(false);
-        var context = application.run(
-                "--server.port=0",
-                "--tracker.role=all",
-                "--tracker.data=" + folder,
-                "--tracker.admin.password=" + ADMIN_PASSWORD);
+        tracker = RunningTracker.start("--tracker.admin.password=" + ADMIN_PASSWORD);
         listenToTheLog();
-        log = context.getBean(LogSize.class);
-        port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-        home = URI.create("http://127.0.0.1:" + port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, folder)));
+        log = tracker.part(LogSize.class);
         People.enter(this);
     }
 
     URI at(String path) {
-        return URI.create(home + path);
+        return tracker.at(path);
     }
 
     int port() {
-        return port;
+        return tracker.port();
     }
 
     /** Everything that was logged since the start, with stack traces. */
     String log() {
         return logged.stream().collect(Collectors.joining("\n"));
+    }
+
+    /** What the application is put together from. */
+    <T> T part(Class<T> type) {
+        return tracker.part(type);
     }
 
     /** How many events are stored; a refused request must not change it. */
@@ -80,22 +64,5 @@ final class Running {
         };
         ears.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(ears);
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("tracker-http");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void stop(ConfigurableApplicationContext context, Path folder) {
-        context.close();
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

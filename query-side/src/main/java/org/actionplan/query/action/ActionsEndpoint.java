@@ -87,9 +87,9 @@ public class ActionsEndpoint {
         var moment = asked.upTo("at");
         var owner = asked.text("owner").map(PersonId::new).orElse(null);
         if (moment.isEmpty()) {
-            return plans.ofOwner(reader, owner);
+            return plans.with(owner, reader);
         }
-        return plans.ofOwner(reader, null)
+        return plans.with(null, reader)
                 .concatMap(view -> Queries.run(() -> asAt(view.plan().planId(), moment.get()))
                         .flatMap(Mono::justOrEmpty));
     }

@@ -3,8 +3,6 @@ package org.actionplan.query.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.people.People;
 import org.actionplan.query.people.PersonRef;
@@ -80,50 +78,36 @@ public class CompareEndpoint {
         return Queries.run(() -> {
             var past = history.past(plans.find(plan, reader.actor()));
             var versions = new NamedVersions(past.events());
-            var latest = (long) past.events().size();
-            return compare(past, versions.find(from), to.map(versions::find).orElse(latest));
+            return named(ExplainedDiff.between(
+                    past, versions.find(from), to.map(versions::find).orElseGet(past::version)));
         });
     }
 
-    private Comparison compare(Past past, long from, long to) {
-        var before = past.at(from);
-        var after = past.at(to);
-        var diff = PlanDiff.between(before, after);
-        var told = past.between(Math.min(from, to), Math.max(from, to)).stream()
-                .collect(Collectors.groupingBy(line -> key(line.item())));
+    private Comparison named(ExplainedDiff diff) {
         return new Comparison(
-                new Side(before.version(), before.recordedAt()),
-                new Side(after.version(), after.recordedAt()),
-                explained(diff.added(), told),
-                explained(diff.removed(), told),
-                explained(diff.changed(), told));
+                new Side(diff.from().version(), diff.from().recordedAt()),
+                new Side(diff.to().version(), diff.to().recordedAt()),
+                named(diff.added()),
+                named(diff.removed()),
+                named(diff.changed()));
     }
 
-    /** What stays the same when an item gets other words. */
-    private static List<String> key(Item item) {
-        return List.of(item.kind(), item.id());
-    }
-
-    private List<ChangedItem> explained(List<PlanDiff.Changed> items, Map<List<String>, List<HistoryLine>> told) {
+    private List<ChangedItem> named(List<ExplainedDiff.ChangedItem> items) {
         return items.stream()
-                .map(changed -> explained(changed, told.getOrDefault(key(changed.item()), List.of())))
+                .map(item -> new ChangedItem(
+                        item.item(), item.fields().stream().map(this::named).toList(), causes(item.because())))
                 .toList();
     }
 
-    private ChangedItem explained(PlanDiff.Changed changed, List<HistoryLine> about) {
-        var fields = NamedChange.of(changed.changes(), people).stream()
-                .map(field -> explained(field, about))
-                .toList();
-        return new ChangedItem(changed.item(), fields, causes(about));
-    }
-
-    private ChangedField explained(NamedChange field, List<HistoryLine> about) {
-        var causes = about.stream()
-                .filter(line -> line.changes().stream()
-                        .anyMatch(change -> change.field().equals(field.field())))
-                .toList();
+    private ChangedField named(ExplainedDiff.ChangedField field) {
+        var change = NamedChange.of(field.change(), people);
         return new ChangedField(
-                field.field(), field.from(), field.to(), field.fromName(), field.toName(), causes(causes));
+                change.field(),
+                change.from(),
+                change.to(),
+                change.fromName(),
+                change.toName(),
+                causes(field.because()));
     }
 
     private List<Cause> causes(List<HistoryLine> lines) {

@@ -13,30 +13,23 @@ public record FieldChange(
         String field, @Nullable Object from, @Nullable Object to) {
 
     /** Fields that only follow from others, name the item itself, or hold items with a history of their own. */
-    private static final Set<String> NOT_COMPARED = Set.of(
-            "planId",
-            "actionId",
-            "milestoneId",
-            "lessonId",
-            "delegationId",
-            "ref",
-            "timesMoved",
-            "promisedBy",
-            "delegations",
-            "recordedAt",
-            "recordedBy",
-            "namedAt",
-            "namedBy");
+    private static final Set<String> NOT_COMPARED =
+            Set.of("ref", "timesMoved", "promisedBy", "delegations", "recordedAt", "recordedBy", "namedAt", "namedBy");
 
     private static final ClassValue<List<RecordComponent>> COMPARED = new ClassValue<>() {
         @Override
         protected List<RecordComponent> computeValue(Class<?> type) {
             return List.of(type.getRecordComponents()).stream()
-                    .filter(component -> !NOT_COMPARED.contains(component.getName()))
+                    .filter(component -> !NOT_COMPARED.contains(component.getName()) && !isOwnId(type, component))
                     .peek(component -> component.getAccessor().setAccessible(true))
                     .toList();
         }
     };
+
+    /** The fields of a kind of item that may read differently. */
+    public static List<String> fields(Class<? extends Record> type) {
+        return COMPARED.get(type).stream().map(RecordComponent::getName).toList();
+    }
 
     /** What differs between two states of one item; a missing state has nothing in any field. */
     static List<FieldChange> between(@Nullable Record before, @Nullable Record after) {
@@ -53,6 +46,12 @@ public record FieldChange(
             }
         }
         return changes;
+    }
+
+    /** An item's own id stands first; the same id further down points at another item. */
+    private static boolean isOwnId(Class<?> type, RecordComponent component) {
+        return component.getName().endsWith("Id")
+                && component.getName().equals(type.getRecordComponents()[0].getName());
     }
 
     private static @Nullable Object value(RecordComponent component, @Nullable Record record) {

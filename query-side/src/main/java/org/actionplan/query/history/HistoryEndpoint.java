@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.people.People;
 import org.actionplan.query.people.PersonRef;
@@ -59,25 +58,20 @@ public class HistoryEndpoint {
         var wanted = wanted(new Asked(query));
         var page = PageAsked.of(query);
         return Queries.run(() -> {
-            var lines = HistoryLine.of(history.of(plans.find(plan, reader.actor())));
-            var found = lines.reversed().stream().filter(wanted).toList();
-            return Listing.of(found, page, clock.instant(), this::named);
+            var past = history.past(plans.find(plan, reader.actor()));
+            var found = wanted.versions(past).reversed();
+            var lines = past.lines(page.cut(found).reversed()).reversed();
+            var named = lines.stream().map(this::named).toList();
+            return new Listing<>(named, page.page(), page.size(), found.size(), clock.instant());
         });
     }
 
-    private static Predicate<HistoryLine> wanted(Asked asked) {
-        var item = asked.text("item");
-        var actor = asked.text("actor");
-        var since = asked.from("since");
-        var until = asked.upTo("until");
-        return line -> item.map(name -> isCalled(line.item(), name)).orElse(true)
-                && actor.map(line.actor().value()::equals).orElse(true)
-                && since.map(moment -> !line.recordedAt().isBefore(moment)).orElse(true)
-                && until.map(moment -> !line.recordedAt().isAfter(moment)).orElse(true);
-    }
-
-    private static boolean isCalled(Item item, String name) {
-        return item.id().equals(name) || name.equalsIgnoreCase(item.ref());
+    private static HistoryAsked wanted(Asked asked) {
+        return new HistoryAsked(
+                asked.text("item").orElse(null),
+                asked.text("actor").orElse(null),
+                asked.from("since").orElse(null),
+                asked.upTo("until").orElse(null));
     }
 
     private Line named(HistoryLine line) {
@@ -89,6 +83,8 @@ public class HistoryEndpoint {
                 line.item(),
                 line.happenedOn(),
                 line.reason(),
-                NamedChange.of(line.changes(), people));
+                line.changes().stream()
+                        .map(change -> NamedChange.of(change, people))
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.actionplan.query.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.actionplan.api.EventNames;
@@ -32,24 +31,8 @@ public record HistoryLine(
         @Nullable String reason,
         List<FieldChange> changes) {
 
-    /** The whole history, oldest first. */
-    static List<HistoryLine> of(List<Recorded> history) {
-        return of(null, history);
-    }
-
-    /** The history from the plan as it read at some point, oldest first. */
-    static List<HistoryLine> of(@Nullable PlanView start, List<Recorded> since) {
-        var lines = new ArrayList<HistoryLine>(since.size());
-        var before = start;
-        for (var recorded : since) {
-            var after = PlanView.evolve(before, recorded);
-            lines.add(line(before, recorded, after));
-            before = after;
-        }
-        return lines;
-    }
-
-    private static HistoryLine line(@Nullable PlanView before, Recorded recorded, PlanView after) {
+    /** What one event made of the plan. */
+    static HistoryLine of(@Nullable PlanView before, Recorded recorded, PlanView after) {
         var event = recorded.event();
         var now = Item.about(event, after).orElseThrow();
         var then = Item.about(event, before).map(Item.Found::fields).orElse(null);

@@ -50,7 +50,31 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
         };
     }
 
+    /** The id of the item that an event is about. */
+    static String idOf(PlanEvent event) {
+        return switch (event) {
+            case PlanCreated _, ScopeAdjusted _, PlanClosed _, PlanReopened _ ->
+                event.planId().value();
+            case VersionNamed e -> e.name();
+            case ObjectiveEvent e -> e.objectiveId().value();
+            case ActionEvent e -> e.actionId().value();
+            case DelegationEvent e -> e.delegationId().value();
+            case MilestoneEvent e -> e.milestoneId().value();
+            case LessonRecorded e -> e.lessonId().value();
+        };
+    }
+
     /** All items of a plan, in the order in which they are read. */
+    public static List<Item> of(PlanView view) {
+        return all(view).stream().map(Found::item).toList();
+    }
+
+    /** Whether people may mean it by this: its id, or what they say. */
+    boolean isCalled(String name) {
+        return id.equals(name) || name.equalsIgnoreCase(ref);
+    }
+
+    /** All items of a plan with their fields, in the order in which they are read. */
     static List<Found> all(PlanView view) {
         return Stream.of(
                         Stream.of(plan(view)),

@@ -1,7 +1,6 @@
 package org.actionplan.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.query.people.People;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,9 @@ public record NamedChange(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fromName,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String toName) {
 
-    static List<NamedChange> of(List<FieldChange> changes, People people) {
-        return changes.stream()
-                .map(change -> new NamedChange(
-                        change.field(),
-                        change.from(),
-                        change.to(),
-                        name(change.from(), people),
-                        name(change.to(), people)))
-                .toList();
+    static NamedChange of(FieldChange change, People people) {
+        return new NamedChange(
+                change.field(), change.from(), change.to(), name(change.from(), people), name(change.to(), people));
     }
 
     private static @Nullable String name(@Nullable Object value, People people) {

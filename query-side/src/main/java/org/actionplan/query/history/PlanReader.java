@@ -43,6 +43,11 @@ public final class PlanReader {
         return Queries.run(() -> history.asAt(plans.find(idOrReference, reader), moment));
     }
 
+    /** The plan with all of its past. */
+    public Mono<Past> past(String idOrReference, Actor reader) {
+        return Queries.run(() -> history.past(plans.find(idOrReference, reader)));
+    }
+
     /** The document if it shows everything that is recorded; otherwise the plan is folded here and now. */
     private Mono<PlanView> now(PlanId plan) {
         return Queries.run(() -> history.version(plan))

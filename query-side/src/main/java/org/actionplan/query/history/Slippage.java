@@ -21,7 +21,7 @@ import org.actionplan.query.web.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of promised dates: what was promised first, who moved it, why and how far. */
-final class Slippage {
+public final class Slippage {
 
     /**
      * One promise.
@@ -29,7 +29,7 @@ final class Slippage {
      * @param daysSlipped days from the first promise to the date now in force; negative when it was brought forward
      * @param stateOnPromisedDay how the item stood when that day ended; null while the day has not ended
      */
-    record Promise(
+    public record Promise(
             Item item,
             @Nullable PersonId ownerId,
             LocalDate promisedBy,
@@ -45,7 +45,7 @@ final class Slippage {
      * @param wasLate whether the old date had passed already when it was moved
      * @param reopened whether the new date came with reopening the item
      */
-    record Move(
+    public record Move(
             long version,
             Instant recordedAt,
             PersonId actor,
@@ -65,6 +65,11 @@ final class Slippage {
         this.history = history;
         this.view = PlanHistory.fold(history);
         this.moment = moment;
+    }
+
+    /** Every promise of the plan, as it could be told at a moment; refuses a moment before there was a plan. */
+    public static List<Promise> ledger(Past past, Instant moment) {
+        return ledger(PlanHistory.upTo(past.events(), past.versionAt(moment)), moment);
     }
 
     /** Every promise of the plan, from what had been recorded up to a moment. */

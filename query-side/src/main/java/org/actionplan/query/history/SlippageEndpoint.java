@@ -72,9 +72,8 @@ public class SlippageEndpoint {
         var page = PageAsked.of(query);
         var moment = new Asked(query).upTo("at").orElseGet(clock::instant);
         return Queries.run(() -> {
-            var all = history.of(plans.find(plan, reader.actor()));
-            var then = PlanHistory.upTo(all, PlanHistory.versionAt(all, moment));
-            return Listing.of(Slippage.ledger(then, moment), page, moment, this::named);
+            var past = history.past(plans.find(plan, reader.actor()));
+            return Listing.of(Slippage.ledger(past, moment), page, moment, this::named);
         });
     }
 

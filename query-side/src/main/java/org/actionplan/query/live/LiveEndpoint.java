@@ -2,6 +2,8 @@ package org.actionplan.query.live;
 
 import java.time.Duration;
 import org.actionplan.api.person.SignedIn;
+import org.actionplan.api.plan.PlanId;
+import org.actionplan.query.history.PlanHistory;
 import org.actionplan.query.history.VisiblePlans;
 import org.actionplan.query.live.LiveEvents.LiveEvent;
 import org.actionplan.query.web.Asked;
@@ -18,7 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What is recorded, as server-sent events: {@code GET /api/events/live?plan=}. For everybody signed in; of plans that the
+ * What is recorded, as server-sent events: {@code GET /api/events/live?plan=}, and {@code /live} for pages; with {@code
+ * &after=} the latest change is told at once when it came after that version. For everybody signed in; of plans that the
  * account may not see nothing is told.
  */
 @RestController
@@ -27,20 +30,31 @@ public class LiveEndpoint {
     /** Proxies close connections on which nothing happens. */
     private static final Duration KEEP_OPEN = Duration.ofSeconds(15);
 
+    /** Then the listener asks again, and whoever has signed out or lost a service is not answered. */
+    private static final Duration AT_MOST = Duration.ofMinutes(15);
+
     private final LiveEvents live;
     private final VisiblePlans plans;
+    private final PlanHistory history;
 
-    public LiveEndpoint(LiveEvents live, VisiblePlans plans) {
+    public LiveEndpoint(LiveEvents live, VisiblePlans plans, PlanHistory history) {
         this.live = live;
         this.plans = plans;
+        this.history = history;
     }
 
-    @GetMapping(path = "/api/events/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = {"/api/events/live", "/live"},
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<LiveEvent>>>> listen(
             @RequestParam MultiValueMap<String, String> query, @AuthenticationPrincipal SignedIn reader) {
-        return Mono.justOrEmpty(new Asked(query).text("plan"))
+        var asked = new Asked(query);
+        var after = asked.number("after", Integer.MAX_VALUE, 0, Integer.MAX_VALUE);
+        return Mono.justOrEmpty(asked.text("plan"))
                 .flatMap(named -> Queries.run(() -> plans.find(named, reader.actor())))
-                .map(plan -> live.fromNow().filter(event -> event.plan().equals(plan)))
+                .map(plan -> live.fromNow()
+                        .filter(event -> event.plan().equals(plan))
+                        .mergeWith(missed(plan, after)))
                 .defaultIfEmpty(live.fromNow()
                         .concatMap(event -> Queries.run(() -> plans.maySee(reader.actor(), event.plan()))
                                 .filter(may -> may)
@@ -48,7 +62,15 @@ public class LiveEndpoint {
                 .map(events -> ResponseEntity.ok()
                         .header("X-Accel-Buffering", "no")
                         .contentType(MediaType.TEXT_EVENT_STREAM)
-                        .body(keptOpen(events)));
+                        .body(keptOpen(events).take(AT_MOST)));
+    }
+
+    /** The latest change, when it came after the version that the listener has. */
+    private Flux<LiveEvent> missed(PlanId plan, int after) {
+        return Queries.run(() -> history.of(plan))
+                .filter(all -> all.size() > after)
+                .map(all -> LiveEvent.of(plan, all.getLast()))
+                .flux();
     }
 
     private Flux<ServerSentEvent<LiveEvent>> keptOpen(Flux<LiveEvent> events) {

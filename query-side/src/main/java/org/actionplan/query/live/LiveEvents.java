@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.actionplan.api.EventNames;
 import org.actionplan.api.plan.PlanEvent;
 import org.actionplan.api.plan.PlanId;
+import org.actionplan.query.plan.Recorded;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -20,7 +21,17 @@ import reactor.core.publisher.Sinks;
 public final class LiveEvents implements AutoCloseable {
 
     /** Something was recorded about a plan. */
-    public record LiveEvent(PlanId plan, long version, String type) {}
+    public record LiveEvent(PlanId plan, long version, String type) {
+
+        static LiveEvent of(PlanId plan, Recorded recorded) {
+            return new LiveEvent(
+                    plan, recorded.version(), nameOf(recorded.event().getClass()));
+        }
+
+        private static String nameOf(Class<?> event) {
+            return Objects.requireNonNull(EventNames.nameOf(event));
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
     private static final int PATIENCE_SECONDS = 1;
@@ -90,7 +101,7 @@ public final class LiveEvents implements AutoCloseable {
     private void tell(TrackedEventMessage<?> event) {
         if (event instanceof DomainEventMessage<?> message
                 && PlanEvent.class.isAssignableFrom(event.getPayloadType())) {
-            var type = Objects.requireNonNull(EventNames.nameOf(event.getPayloadType()));
+            var type = LiveEvent.nameOf(event.getPayloadType());
             sink.tryEmitNext(
                     new LiveEvent(new PlanId(message.getAggregateIdentifier()), message.getSequenceNumber() + 1, type));
         }

@@ -1,5 +1,9 @@
 package org.actionplan.query.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
 import org.actionplan.query.plan.MilestoneLine;
@@ -45,5 +49,53 @@ public final class Addresses {
 
     public static String form(PlanView plan, ObjectiveLine objective, String command) {
         return plan(plan) + "/objectives/" + objective.objectiveId() + "/" + command;
+    }
+
+    /** The plan as it stood at one of its versions. */
+    public static String planAtVersion(String reference, long version) {
+        return plan(reference) + "?version=" + version;
+    }
+
+    /** The plan as it stood when a day ended. */
+    public static String planAt(String reference, LocalDate day) {
+        return plan(reference) + "?at=" + day;
+    }
+
+    /** The plan as it stood at a moment. */
+    public static String planAt(String reference, Instant moment) {
+        return plan(reference) + "?at=" + moment;
+    }
+
+    public static String history(String planReference) {
+        return plan(planReference) + "/history";
+    }
+
+    /** The history of one part of a plan. */
+    public static String history(String planReference, String itemId) {
+        return history(planReference) + "?item=" + encoded(itemId);
+    }
+
+    /** Where one chooses a moment of the past. */
+    public static String asAt(String planReference) {
+        return plan(planReference) + "/as-at";
+    }
+
+    public static String compare(String planReference) {
+        return plan(planReference) + "/compare";
+    }
+
+    /** What changed since a version, a day or a named version. */
+    public static String compare(String planReference, String from) {
+        return compare(planReference) + "?from=" + encoded(from);
+    }
+
+    /** The ledger of promised dates. */
+    public static String slippage(String planReference) {
+        return plan(planReference) + "/slippage";
+    }
+
+    /** A text as it stands behind the question mark of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -47,7 +47,7 @@ public record FormPage(
     }
 
     /** The form as it was sent, with what is wrong with it. */
-    FormPage again(MultiValueMap<String, String> typed, List<Problem> found) {
+    public FormPage again(MultiValueMap<String, String> typed, List<Problem> found) {
         var answered = questions.stream()
                 .map(question -> question.answered(Typed.parts(question, typed)))
                 .toList();
@@ -62,6 +62,21 @@ public record FormPage(
         var carried = new LinkedHashMap<>(hidden);
         carried.replaceAll((name, value) -> overtaken && !name.equals(ONCE) ? value : typed.getOrDefault(name, value));
         return carried;
+    }
+
+    /** The same form with one thing wrong. */
+    public FormPage refused(String field, String words) {
+        return new FormPage(
+                address,
+                title,
+                about,
+                intro,
+                points,
+                questions,
+                hidden,
+                button,
+                back,
+                List.of(new Wrong(field, words)));
     }
 
     private Wrong wrong(Problem problem) {

@@ -123,7 +123,8 @@ public final class Forms {
         };
     }
 
-    private static Rendering again(FormPage form) {
+    /** The form with what is wrong with it. */
+    public static Rendering again(FormPage form) {
         return Rendering.view("web/form")
                 .modelAttribute("form", form)
                 .status(HttpStatus.UNPROCESSABLE_CONTENT)

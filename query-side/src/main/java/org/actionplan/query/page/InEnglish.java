@@ -55,6 +55,11 @@ public final class InEnglish {
         return shortDay(there.toLocalDate()) + ", " + TIME.format(there);
     }
 
+    /** 10:41, by the clocks of England. */
+    public static String time(Instant moment) {
+        return TIME.format(there(moment));
+    }
+
     /** The day in England on which a moment falls. */
     public static LocalDate dayOf(Instant moment) {
         return there(moment).toLocalDate();

@@ -2,9 +2,7 @@ package org.actionplan.query.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,14 +86,8 @@ public final class Typed {
         if (parts.stream().anyMatch(String::isEmpty)) {
             return wrong(name, "day.incomplete", null);
         }
-        try {
-            var year = parts.get(2);
-            return year.matches("\\d{4}")
-                    ? LocalDate.of(Integer.parseInt(year), month(parts.get(1)), Integer.parseInt(parts.getFirst()))
-                    : wrong(name, "day.not-real", null);
-        } catch (DateTimeException | NumberFormatException e) {
-            return wrong(name, "day.not-real", null);
-        }
+        return WrittenDay.of(parts.get(0), parts.get(1), parts.get(2))
+                .orElseGet(() -> wrong(name, "day.not-real", null));
     }
 
     /** A day that the form carried along, as in {@code 2026-03-31}; null when it carried none. */
@@ -155,7 +147,8 @@ public final class Typed {
         }
     }
 
-    void check() {
+    /** Refuses when anything could not be read. */
+    public void check() {
         if (!problems.isEmpty()) {
             throw new InvalidFields(problems);
         }
@@ -176,19 +169,6 @@ public final class Typed {
                 .map(part -> Objects.requireNonNullElse(fields.getFirst(name + part), "")
                         .strip())
                 .toList();
-    }
-
-    /** 3, 03, Mar and March. */
-    private static int month(String text) {
-        if (text.matches("\\d{1,2}")) {
-            return Integer.parseInt(text);
-        }
-        var word = text.toUpperCase(Locale.ROOT);
-        return Arrays.stream(Month.values())
-                .filter(month -> word.length() >= 3 && month.name().startsWith(word))
-                .map(Month::getValue)
-                .findFirst()
-                .orElseThrow(() -> new DateTimeException("no month"));
     }
 
     private String first(String name) {

@@ -3,8 +3,10 @@ package org.actionplan.query.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.actionplan.api.person.PersonEvent.PersonAdded;
+import org.actionplan.api.person.PersonEvent.PersonCorrected;
 import org.actionplan.api.person.PersonId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,12 @@ public final class People {
 
     private static final String NOBODY = "unknown person";
 
+    /** How long a name that was corrected may still be shown as it was. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final EventStore events;
-    private final Cache<PersonId, Optional<String>> names = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(30))
-            .build();
+    private final Cache<PersonId, Optional<String>> names =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(A_MOMENT).build();
 
     public People(EventStore events) {
         this.events = events;
@@ -41,12 +44,19 @@ public final class People {
         return person == null ? null : nameOf(person);
     }
 
+    private static @Nullable String nameIn(Object event) {
+        return switch (event) {
+            case PersonAdded added -> added.name();
+            case PersonCorrected corrected -> corrected.nameTo();
+            default -> null;
+        };
+    }
+
     private Optional<String> read(PersonId person) {
         return events.readEvents(person.value())
                 .asStream()
-                .map(message -> message.getPayload())
-                .filter(PersonAdded.class::isInstance)
-                .map(event -> ((PersonAdded) event).name())
-                .findFirst();
+                .map(message -> nameIn(message.getPayload()))
+                .filter(Objects::nonNull)
+                .reduce((_, corrected) -> corrected);
     }
 }

@@ -53,7 +53,7 @@ public final class PlanDocuments {
         return Flux.concat(
                         plans.createIndex(Indexes.ascending("referenceKey")),
                         plans.createIndex(Indexes.ascending("service", "state")),
-                        plans.createIndex(Indexes.ascending("owners")))
+                        plans.createIndex(Indexes.ascending("people")))
                 .then();
     }
 
@@ -62,7 +62,7 @@ public final class PlanDocuments {
     }
 
     /** The plans somebody may see, by reference. */
-    Flux<PlanView> list(Bson filter, int skip, int limit) {
+    public Flux<PlanView> list(Bson filter, int skip, int limit) {
         return Flux.from(plans.find(filter)
                         .sort(Sorts.ascending("referenceKey"))
                         .skip(skip)
@@ -70,22 +70,32 @@ public final class PlanDocuments {
                 .map(PlanDocuments::view);
     }
 
-    Mono<Long> count(Bson filter) {
+    /** How many plans there are. */
+    public Mono<Long> count(Bson filter) {
         return Mono.from(plans.countDocuments(filter));
     }
 
-    /** Every plan that somebody may see, of these owners when they are named. */
-    public Flux<PlanView> ofOwner(Actor actor, @Nullable PersonId owner) {
-        var filter = owner == null ? visibleTo(actor) : and(visibleTo(actor), eq("owners", owner.value()));
+    /** Every plan that somebody may see; when a person is named, those on which they own an action or help with one. */
+    public Flux<PlanView> with(@Nullable PersonId person, Actor actor) {
+        var filter = person == null ? visibleTo(actor) : and(visibleTo(actor), eq("people", person.value()));
         return Flux.from(plans.find(filter).sort(Sorts.ascending("referenceKey")))
                 .map(PlanDocuments::view);
+    }
+
+    /** The services of the plans that somebody may see, by name. */
+    public Mono<List<String>> services(Actor actor) {
+        return Flux.from(plans.distinct("service", visibleTo(actor), String.class))
+                .sort(String.CASE_INSENSITIVE_ORDER)
+                .collectList();
     }
 
     static Bson visibleTo(Actor actor) {
         return actor.services().isEmpty() ? new Document() : in("service", actor.services());
     }
 
-    static Bson matching(Actor actor, @Nullable String service, @Nullable PlanState state, @Nullable String text) {
+    /** Plans that somebody may see and that fit what is asked; what is null is not asked. */
+    public static Bson matching(
+            Actor actor, @Nullable String service, @Nullable PlanState state, @Nullable String text) {
         var conditions = new ArrayList<Bson>();
         conditions.add(visibleTo(actor));
         if (service != null) {
@@ -131,14 +141,16 @@ public final class PlanDocuments {
                 .append("referenceKey", head.reference().toLowerCase(Locale.ROOT))
                 .append("service", head.service())
                 .append("state", head.state().name())
-                .append("owners", owners(view))
+                .append("people", people(view))
                 .append("words", words(view))
                 .append("view", JSON.writeValueAsString(view));
     }
 
-    private static List<String> owners(PlanView view) {
+    private static List<String> people(PlanView view) {
         return view.actions().stream()
-                .map(line -> line.ownerId().value())
+                .flatMap(line -> Stream.concat(
+                        Stream.of(line.ownerId()), line.delegations().stream().map(DelegationLine::to)))
+                .map(PersonId::value)
                 .distinct()
                 .toList();
     }

@@ -23,7 +23,8 @@ public record PlanSummary(
         long withdrawnActions,
         @Nullable MilestoneLine nextMilestone) {
 
-    static PlanSummary of(PlanView view, LocalDate today) {
+    /** @param today the day that decides what is overdue */
+    public static PlanSummary of(PlanView view, LocalDate today) {
         var head = view.plan();
         var actions = view.actions();
         return new PlanSummary(

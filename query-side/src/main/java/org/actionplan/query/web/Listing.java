@@ -15,11 +15,7 @@ public record Listing<T>(List<T> items, int page, int size, long total, Instant 
 
     /** The page that was asked for, cut from all there is. */
     public static <T, R> Listing<R> of(List<T> all, PageAsked asked, Instant now, Function<T, R> line) {
-        var lines = all.stream()
-                .skip((long) asked.page() * asked.size())
-                .limit(asked.size())
-                .map(line)
-                .toList();
+        var lines = asked.cut(all).stream().map(line).toList();
         return new Listing<>(lines, asked.page(), asked.size(), all.size(), now);
     }
 }

@@ -61,10 +61,9 @@ class HistoryLineTest {
 
     @Test
     void an_item_has_the_title_it_had_at_that_time() {
-        var lines = HistoryLine.of(withAudit()
+        var lines = told(withAudit()
                 .then(new ActionReworded(PLAN, AUDIT, "Audit falls risk forms", "Check all forms", null, null, WHY))
-                .then(started())
-                .events());
+                .then(started()));
 
         assertThat(lines)
                 .extracting(line -> line.item().title())
@@ -89,9 +88,10 @@ class HistoryLineTest {
 
     @Test
     void a_history_is_told_oldest_first_and_from_one_version_to_another() {
-        var events = withAudit().then(started()).then(completed()).events();
+        var history = withAudit().then(started()).then(completed());
+        var events = history.events();
 
-        assertThat(HistoryLine.of(events)).extracting(HistoryLine::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(told(history)).extracting(HistoryLine::version).containsExactly(1L, 2L, 3L, 4L);
         assertThat(Past.NONE.and(events).between(1, 3))
                 .extracting(HistoryLine::version)
                 .containsExactly(2L, 3L);
@@ -99,6 +99,11 @@ class HistoryLineTest {
     }
 
     private static HistoryLine last(OakfieldHistory history) {
-        return HistoryLine.of(history.events()).getLast();
+        return told(history).getLast();
+    }
+
+    private static List<HistoryLine> told(OakfieldHistory history) {
+        var events = history.events();
+        return Past.NONE.and(events).between(0, events.size());
     }
 }

@@ -5,6 +5,7 @@ import static org.actionplan.query.plan.OakfieldHistory.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.actionplan.api.Refused;
 import org.actionplan.api.plan.PlanEvent.PlanClosed;
@@ -35,17 +36,42 @@ class PastTest {
 
     @Test
     void the_lines_between_two_versions_are_those_of_the_whole_history() {
-        var whole = HistoryLine.of(HISTORY);
+        var whole = told();
         assertThat(PAST.between(0, 350)).isEqualTo(whole);
         assertThat(PAST.between(100, 101)).isEqualTo(whole.subList(100, 101));
         assertThat(PAST.between(140, 260)).isEqualTo(whole.subList(140, 260));
         assertThat(PAST.between(350, 350)).isEmpty();
     }
 
+    @Test
+    void single_lines_are_those_of_the_whole_history_wherever_they_stand() {
+        var whole = told();
+        for (var versions : List.of(
+                List.of(1L), List.of(350L), List.of(1L, 100L, 101L, 102L, 200L, 201L, 350L), List.of(99L, 301L))) {
+            assertThat(PAST.lines(versions))
+                    .isEqualTo(versions.stream()
+                            .map(version -> whole.get(version.intValue() - 1))
+                            .toList());
+        }
+        assertThat(PAST.lines(List.of())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 351, Long.MAX_VALUE})
     void a_version_that_was_never_reached_is_unknown(long version) {
         assertThatThrownBy(() -> PAST.at(version)).isInstanceOf(Refused.class).hasMessage("version.unknown");
+    }
+
+    /** The whole history, told from the beginning without any stage. */
+    private static List<HistoryLine> told() {
+        var lines = new ArrayList<HistoryLine>();
+        PlanView before = null;
+        for (var recorded : HISTORY) {
+            var after = PlanView.evolve(before, recorded);
+            lines.add(HistoryLine.of(before, recorded, after));
+            before = after;
+        }
+        return lines;
     }
 
     private static List<Recorded> history(int events) {

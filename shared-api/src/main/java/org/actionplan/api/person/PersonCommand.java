@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.MadeIfMissing;
+import org.actionplan.api.form.Reason;
 import org.actionplan.api.form.VisibleText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,17 @@ public interface PersonCommand {
 
             @Email(message = "email.malformed") @Size(max = 254, message = "text.too-long") @Nullable
             String email)
+            implements PersonCommand {}
+
+    /** Puts right what somebody is called or does, wherever they are shown; an email left out stays as it is. */
+    record CorrectPerson(
+            @TargetAggregateIdentifier @Valid PersonId personId,
+            @VisibleText(max = Limits.NAME) String name,
+            @VisibleText(max = Limits.NAME) String jobRole,
+
+            @Email(message = "email.malformed") @Size(max = 254, message = "text.too-long") @Nullable
+            String email,
+
+            @Reason String reason)
             implements PersonCommand {}
 }

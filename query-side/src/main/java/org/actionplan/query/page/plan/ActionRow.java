@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.actionplan.api.plan.DelegationState;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
-import org.actionplan.query.plan.PlanView;
 
 /**
  * One action in a table, in words.
@@ -32,15 +32,15 @@ public record ActionRow(
         String horizon,
         String mark) {
 
-    static ActionRow of(PlanView plan, ActionLine line, LocalDate today, People people, String mark) {
+    static ActionRow of(OpenedPlan opened, ActionLine line, People people, String mark) {
         return new ActionRow(
                 line.ref(),
-                Addresses.action(plan, line),
+                Addresses.action(opened.view(), line) + opened.carried(),
                 line.title(),
                 people.nameOf(line.ownerId()),
                 helpers(line),
                 InEnglish.shortDay(line.dueBy()),
-                overdue(line, today),
+                overdue(line, opened.day()),
                 dueNote(line),
                 InEnglish.key(line.state()),
                 InEnglish.state(line.state()),
@@ -60,14 +60,15 @@ public record ActionRow(
         return helping == 0 ? "" : InEnglish.count(helping, "delegated task", "delegated tasks");
     }
 
-    static String overdue(ActionLine line, LocalDate today) {
+    /** How late it is on a day, in words; empty when it is not. */
+    public static String overdue(ActionLine line, LocalDate today) {
         return line.isOverdue(today)
                 ? "Overdue by " + InEnglish.days(ChronoUnit.DAYS.between(line.dueBy(), today))
                 : "";
     }
 
     /** What became of the first promise. */
-    static String dueNote(ActionLine line) {
+    public static String dueNote(ActionLine line) {
         if (line.timesMoved() == 0) {
             return "";
         }

@@ -1,14 +1,14 @@
 package org.actionplan.query.page.plan;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.page.Addresses;
+import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.page.history.PastBanner;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.web.Asked;
@@ -47,30 +47,20 @@ public class PlanPage {
             @AuthenticationPrincipal SignedIn reader) {
         var asked = new Asked(query);
         var actor = reader.actor();
-        return Mono.zip(opened(plan, asked, actor), since(plan, asked, actor))
+        return Mono.zip(OpenedPlan.of(plans, plan, asked, actor, clock), since(plan, asked, actor))
                 .flatMap(both ->
                         Queries.run(() -> drawn(both.getT1(), both.getT2().orElse(null), query, actor)));
     }
 
     private Rendering drawn(
-            Opened opened, @Nullable PlanView since, MultiValueMap<String, String> query, Actor reader) {
+            OpenedPlan opened, @Nullable PlanView since, MultiValueMap<String, String> query, Actor reader) {
         var view = opened.view();
         var filter = new PlanFilter(Addresses.plan(view), query);
-        var screen = new PlanScreens(view, opened.day(), filter, people, since).drawn(reader, opened.isPast());
-        return Rendering.view("plan/plan").modelAttribute("plan", screen).build();
-    }
-
-    /** A plan with the day that decides what is overdue. */
-    private record Opened(PlanView view, LocalDate day, boolean isPast) {}
-
-    private Mono<Opened> opened(String plan, Asked asked, Actor reader) {
-        var version = asked.text("version").map(_ -> asked.number("version", 0, 0, Integer.MAX_VALUE));
-        var moment = asked.upTo("at");
-        return version.map(number -> plans.atVersion(plan, reader, number)
-                        .map(view -> new Opened(view, day(view.recordedAt()), true)))
-                .or(() -> moment.map(
-                        then -> plans.asAt(plan, reader, then).map(view -> new Opened(view, day(then), true))))
-                .orElseGet(() -> plans.now(plan, reader).map(view -> new Opened(view, day(clock.instant()), false)));
+        var screen = new PlanScreens(opened, filter, people, since).drawn(reader);
+        return Rendering.view("plan/plan")
+                .modelAttribute("plan", screen)
+                .modelAttribute("banner", PastBanner.above(opened, people))
+                .build();
     }
 
     /** The version whose differences are marked; one that never was marks nothing. */
@@ -80,9 +70,5 @@ public class PlanPage {
                         .map(Optional::of)
                         .onErrorReturn(Refused.class, Optional.empty()))
                 .orElse(Mono.just(Optional.empty()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Asked.ENGLAND);
     }
 }

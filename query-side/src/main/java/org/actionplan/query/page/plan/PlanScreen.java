@@ -56,8 +56,12 @@ public record PlanScreen(
     public record Column(
             String words, String address, @Nullable String direction) {}
 
-    /** Actions that belong together. */
-    public record Group(String title, String about, String moveAddress, List<Section> sections) {
+    /**
+     * Actions that belong together.
+     *
+     * @param done what is said when none of them is open
+     */
+    public record Group(String title, String about, String moveAddress, List<Section> sections, String done) {
 
         public boolean isEmpty() {
             return sections.isEmpty();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +18,7 @@ import org.actionplan.api.plan.Horizon;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.plan.PlanScreen.Choice;
 import org.actionplan.query.page.plan.PlanScreen.Column;
@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan on one screen: what is open, grouped, sorted and filtered as the address says. */
 final class PlanScreens {
 
+    private static final String QUICK_WINS = "Quick wins";
+    private static final String LONGER_TERM = "Longer-term actions";
+
+    private final OpenedPlan opened;
     private final PlanView plan;
     private final LocalDate today;
     private final PlanFilter filter;
@@ -43,15 +47,17 @@ final class PlanScreens {
     private final @Nullable PlanView since;
 
     /** @param since the version whose differences from this one are marked; null marks nothing */
-    PlanScreens(PlanView plan, LocalDate today, PlanFilter filter, People people, @Nullable PlanView since) {
-        this.plan = plan;
-        this.today = today;
+    PlanScreens(OpenedPlan opened, PlanFilter filter, People people, @Nullable PlanView since) {
+        this.opened = opened;
+        this.plan = opened.view();
+        this.today = opened.day();
         this.filter = filter;
         this.people = people;
         this.since = since;
     }
 
-    PlanScreen drawn(Actor reader, boolean isPast) {
+    PlanScreen drawn(Actor reader) {
+        var isPast = opened.isPast();
         var head = plan.plan();
         var open = openActions();
         var shown = open.stream().filter(line -> filter.shows(line, today)).toList();
@@ -195,13 +201,14 @@ final class PlanScreens {
     }
 
     private static String reach(ActionLine line) {
-        return line.horizon() == Horizon.QUICK_WIN ? "Quick wins" : "Longer-term actions";
+        return line.horizon() == Horizon.QUICK_WIN ? QUICK_WINS : LONGER_TERM;
     }
 
     private List<Group> grouped(List<ActionLine> shown, Function<ActionLine, String> title) {
         var lines = shown.stream().collect(Collectors.groupingBy(title, TreeMap::new, Collectors.toList()));
         var groups = new ArrayList<Group>();
-        lines.forEach((name, members) -> groups.add(new Group(name, "", "", List.of(new Section("", rows(members))))));
+        lines.forEach((name, members) ->
+                groups.add(new Group(name, "", "", List.of(new Section("", rows(members))), "")));
         if (filter.grouping().equals(PlanFilter.BY_HORIZON)) {
             return groups.reversed();
         }
@@ -215,13 +222,14 @@ final class PlanScreens {
                     .filter(line -> objective.objectiveId().equals(line.objectiveId()))
                     .toList();
             if (!members.isEmpty() || filter.showsEmpty(objective)) {
-                groups.add(new Group(objective.title(), about(objective), move(objective), sections(members)));
+                groups.add(new Group(
+                        objective.title(), about(objective), move(objective), sections(members), done(objective)));
             }
         }
         var others = shown.stream().filter(line -> line.objectiveId() == null).toList();
         if (!others.isEmpty()) {
             var title = plan.objectives().isEmpty() ? "Actions" : "Actions without an objective";
-            groups.add(new Group(title, "", "", sections(others)));
+            groups.add(new Group(title, "", "", sections(others), ""));
         }
         return groups;
     }
@@ -247,27 +255,29 @@ final class PlanScreens {
 
     /** Quick wins stand apart where there are both kinds. */
     private List<Section> sections(List<ActionLine> members) {
-        var kinds = new LinkedHashMap<String, List<ActionLine>>();
-        kinds.put(
-                "Quick wins",
-                members.stream()
-                        .filter(line -> line.horizon() == Horizon.QUICK_WIN)
-                        .toList());
-        kinds.put(
-                "Longer-term actions",
-                members.stream()
-                        .filter(line -> line.horizon() != Horizon.QUICK_WIN)
-                        .toList());
-        kinds.values().removeIf(List::isEmpty);
-        return kinds.entrySet().stream()
-                .map(kind -> new Section(kind.getKey(), rows(kind.getValue())))
-                .toList();
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        var reaches = members.stream().collect(Collectors.groupingBy(PlanScreens::reach));
+        return reaches.size() == 1
+                ? List.of(new Section("", rows(members)))
+                : Stream.of(QUICK_WINS, LONGER_TERM)
+                        .map(reach -> new Section(reach, rows(reaches.getOrDefault(reach, List.of()))))
+                        .toList();
+    }
+
+    /** What is said of an objective without open actions. */
+    private String done(ObjectiveLine objective) {
+        var closed = plan.actions().stream()
+                .filter(line -> objective.objectiveId().equals(line.objectiveId()) && !line.isOpen())
+                .count();
+        return closed == 0 ? "No action yet." : "No open action, " + closed + " closed or withdrawn.";
     }
 
     private List<ActionRow> rows(List<ActionLine> lines) {
         return lines.stream()
                 .sorted(filter.comparator(line -> people.nameOf(line.ownerId())))
-                .map(line -> ActionRow.of(plan, line, today, people, mark(line)))
+                .map(line -> ActionRow.of(opened, line, people, mark(line)))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public record Timeline(List<Step> steps, List<Tick> months, int today) {
     /** How long the line is; the picture is drawn in these units. */
     public static final int LENGTH = 1000;
 
-    private static final int SIDE = 24;
+    private static final int SIDE = 32;
     private static final int MOST_MONTHS = 14;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
 
@@ -69,7 +69,8 @@ public record Timeline(List<Step> steps, List<Tick> months, int today) {
     private static List<Tick> months(YearMonth first, YearMonth last, Scale scale) {
         var step = ChronoUnit.MONTHS.between(first, last) / MOST_MONTHS + 1;
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(step))
-                .map(month -> new Tick(scale.at(month.atDay(1)), MONTH.format(month)))
+                .map(month ->
+                        new Tick(scale.at(month.atDay(1)), MONTH.format(month).replace("Sept", "Sep")))
                 .toList();
     }
 

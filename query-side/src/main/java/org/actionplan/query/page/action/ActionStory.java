@@ -1,0 +1,45 @@
+package org.actionplan.query.page.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.actionplan.api.plan.ActionEvent.ActionReopened;
+import org.actionplan.api.plan.ActionEvent.DueDateMoved;
+import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionId;
+import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.action.ActionScreen.Move;
+import org.actionplan.query.page.action.ActionScreen.Note;
+import org.actionplan.query.people.People;
+import org.actionplan.query.plan.Recorded;
+
+/** What was noted about an action and how its date was moved, newest first, from everything recorded about its plan. */
+record ActionStory(List<Note> progress, List<Move> moves) {
+
+    static ActionStory of(ActionId action, List<Recorded> history, People people) {
+        var progress = new ArrayList<Note>();
+        var moves = new ArrayList<Move>();
+        for (var recorded : history.reversed()) {
+            var who = people.nameOf(recorded.actor());
+            var when = InEnglish.moment(recorded.recordedAt());
+            switch (recorded.event()) {
+                case ProgressRecorded e
+                when e.actionId().equals(action) -> {
+                    var sure = e.confidence() == null ? "" : InEnglish.confidence(e.confidence());
+                    progress.add(new Note(sure, e.note(), who, when));
+                }
+                case DueDateMoved e
+                when e.actionId().equals(action) -> moves.add(move(e.from(), e.to(), e.reason(), who, when));
+                case ActionReopened e
+                when e.actionId().equals(action) ->
+                    moves.add(move(e.dueFrom(), e.dueBy(), "Reopened: " + e.reason(), who, when));
+                default -> {}
+            }
+        }
+        return new ActionStory(progress, moves);
+    }
+
+    private static Move move(LocalDate from, LocalDate to, String why, String who, String when) {
+        return new Move(InEnglish.shortDay(from), InEnglish.shortDay(to), why, who, when);
+    }
+}
