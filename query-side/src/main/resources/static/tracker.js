@@ -1,6 +1,6 @@
 // Small comforts. Every page works without this file.
 
-const plan = location.pathname.match(/^\/plans\/([^/]+)/)?.[1];
+const plan = location.pathname.match(/^\/plans\/(?!new$)([^/]+)/)?.[1];
 const page = document.getElementById("live");
 
 /** Others' changes arrive as a quiet notice; nothing on the page moves until it is taken in. */

@@ -15,16 +15,20 @@ enum Account {
     /** Takes over tasks. */
     FALLS_CHAMPION("falls-champion", "person-fl", List.of("contributor")),
     /** Reads. */
-    FORUM_CHAIR("forum-chair", "person-fc", List.of("viewer"));
+    FORUM_CHAIR("forum-chair", "person-fc", List.of("viewer")),
+    /** Keeps the plans of another home, which has none yet, and sees nothing of Ambermere House. */
+    WILLOW_LEAD("willow-lead", "person-idm", List.of("quality-lead"), "Willow House");
 
     final String username;
     final String personId;
     private final List<String> roles;
+    private final List<String> services;
 
-    Account(String username, String personId, List<String> roles) {
+    Account(String username, String personId, List<String> roles, String... services) {
         this.username = username;
         this.personId = personId;
         this.roles = roles;
+        this.services = List.of(services);
     }
 
     String password() {
@@ -32,6 +36,11 @@ enum Account {
     }
 
     Map<String, Object> toOpen() {
-        return Map.of("username", username, "password", password(), "personId", personId, "roles", roles);
+        return Map.of(
+                "username", username,
+                "password", password(),
+                "personId", personId,
+                "roles", roles,
+                "services", services);
     }
 }

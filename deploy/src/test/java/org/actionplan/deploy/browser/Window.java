@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** One window, used as people use it: by what is written on links, buttons and labels. */
 final class Window {
+
+    private static final int PATIENCE = 10_000;
 
     private final Page page;
     private final Look look;
@@ -89,32 +92,64 @@ final class Window {
 
     /** Fills the three boxes of a day. */
     Window day(String legend, LocalDate day) {
+        return day(
+                legend,
+                String.valueOf(day.getDayOfMonth()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /** Types something into the three boxes of a day, whether it is one or not. */
+    Window day(String legend, String day, String month, String year) {
         var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(named(legend)));
-        boxes.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
-        boxes.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
-        boxes.getByLabel("Year").fill(String.valueOf(day.getYear()));
+        boxes.getByLabel("Day").fill(day);
+        boxes.getByLabel("Month").fill(month);
+        boxes.getByLabel("Year").fill(year);
         return this;
     }
 
     Window press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
     }
 
     Window follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+        link(link).click();
         return this;
+    }
+
+    /** Follows one of several links that say the same, but not to those who hear the page: what it is about. */
+    Window follow(String link, String about) {
+        var both = Pattern.compile("^" + quoted(link) + "\\s*:\\s*" + quoted(about) + "$");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(both)).click();
+        return this;
+    }
+
+    Locator link(String words) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** The row of a table, or the entry of a list, in which these words stand. */
+    Locator row(String words) {
+        return page.locator("main tr, main li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
     }
 
     /** Waits until these words are on the page. */
     Window shows(String words) {
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 
     Window showsNot(String words) {
-        assertThat(page.getByRole(AriaRole.MAIN)).not().containsText(words);
+        assertThat(page.getByRole(AriaRole.MAIN))
+                .not()
+                .containsText(words, new ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -138,9 +173,12 @@ final class Window {
         page.context().close();
     }
 
-    /** The browser reads the pattern, which knows no other way of quoting. */
     private static Pattern named(String label) {
-        var quoted = label.replaceAll("[^A-Za-z0-9 ]", "\\\\$0");
-        return Pattern.compile("^\\s*" + quoted + "(\\s*\\(.*\\))?\\s*$");
+        return Pattern.compile("^\\s*" + quoted(label) + "(\\s*\\(.*\\))?\\s*$");
+    }
+
+    /** The browser reads the pattern, which knows no other way of quoting. */
+    private static String quoted(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 }

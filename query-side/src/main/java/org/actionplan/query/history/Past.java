@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Past(List<Recorded> events, List<PlanView> stages) {
 
-    static final Past NONE = new Past(List.of(), List.of());
+    /** Before anything was recorded. */
+    public static final Past NONE = new Past(List.of(), List.of());
 
     private static final int STAGE = 100;
 
     /** The past after these events, too. */
-    Past and(List<Recorded> added) {
+    public Past and(List<Recorded> added) {
         var all = new ArrayList<Recorded>(events.size() + added.size());
         all.addAll(events);
         all.addAll(added);
@@ -39,6 +40,11 @@ public record Past(List<Recorded> events, List<PlanView> stages) {
     /** The plan as it reads now. */
     public PlanView now() {
         return at(version());
+    }
+
+    /** The past as it was known at one of its versions; refuses a version it has not reached. */
+    public Past upTo(long version) {
+        return new Past(PlanHistory.upTo(events, version), stages.subList(0, (int) version / STAGE));
     }
 
     /** What people call the plan; it keeps its reference. */

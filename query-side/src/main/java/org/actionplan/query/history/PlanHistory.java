@@ -39,7 +39,7 @@ public final class PlanHistory {
     }
 
     /** The same with what makes its versions quick to reach. */
-    Past past(PlanId plan) {
+    public Past past(PlanId plan) {
         var before = Objects.requireNonNullElse(known.getIfPresent(plan), Past.NONE);
         var added = events.readEvents(plan.value(), before.events().size())
                 .asStream()

@@ -8,6 +8,8 @@ import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.history.PlanHistory;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.page.history.HistoryLines;
+import org.actionplan.query.page.history.PastBanner;
 import org.actionplan.query.people.People;
 import org.actionplan.query.web.Asked;
 import org.actionplan.query.web.Queries;
@@ -52,8 +54,12 @@ public class ActionPage {
     private Rendering drawn(OpenedPlan opened, String reference, Actor reader) {
         var view = opened.view();
         var action = view.actionCalled(reference).orElseThrow(() -> new Refused(Kind.UNKNOWN, "action.unknown"));
-        var upToHere = history.of(view.plan().planId()).subList(0, (int) view.version());
-        var screen = new ActionScreens(opened, action, reader, people).drawn(upToHere);
-        return Rendering.view("action/action").modelAttribute("action", screen).build();
+        var past = history.past(view.plan().planId()).upTo(view.version());
+        var screen = new ActionScreens(opened, action, reader, people).drawn(past.events());
+        return Rendering.view("action/action")
+                .modelAttribute("action", screen)
+                .modelAttribute("banner", PastBanner.above(opened, people))
+                .modelAttribute("history", new HistoryLines(people).about(action, past))
+                .build();
     }
 }

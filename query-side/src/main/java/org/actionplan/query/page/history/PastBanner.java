@@ -9,6 +9,7 @@ import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.people.People;
 import org.actionplan.query.web.Asked;
 
@@ -26,6 +27,19 @@ public record PastBanner(
 
     /** The way to another moment. */
     public record Step(String words, String address) {}
+
+    /** Above the plan as it was opened; none when that is now. */
+    public static Optional<PastBanner> above(OpenedPlan opened, People people) {
+        return Optional.ofNullable(opened.then()).map(then -> of(opened, then, people));
+    }
+
+    private static PastBanner of(OpenedPlan opened, OpenedPlan.Then then, People people) {
+        var moment = then.moment();
+        if (moment == null) {
+            return atVersion(then.past(), opened.view().version(), people);
+        }
+        return then.wholeDay() ? atDay(then.past(), opened.day(), people) : atMoment(then.past(), moment, people);
+    }
 
     /** Above the plan at one of its versions. */
     public static PastBanner atVersion(Past past, long version, People people) {

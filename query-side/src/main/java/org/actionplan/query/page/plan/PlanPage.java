@@ -8,6 +8,7 @@ import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.page.history.PastBanner;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.web.Asked;
@@ -56,7 +57,10 @@ public class PlanPage {
         var view = opened.view();
         var filter = new PlanFilter(Addresses.plan(view), query);
         var screen = new PlanScreens(opened, filter, people, since).drawn(reader);
-        return Rendering.view("plan/plan").modelAttribute("plan", screen).build();
+        return Rendering.view("plan/plan")
+                .modelAttribute("plan", screen)
+                .modelAttribute("banner", PastBanner.above(opened, people))
+                .build();
     }
 
     /** The version whose differences are marked; one that never was marks nothing. */
