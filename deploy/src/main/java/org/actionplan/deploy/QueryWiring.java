@@ -25,6 +25,8 @@ import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
 import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.PlanForms;
+import org.actionplan.query.page.account.AccountsPage;
+import org.actionplan.query.page.account.OwnAccountPage;
 import org.actionplan.query.page.action.ActionFormsPage;
 import org.actionplan.query.page.action.ActionPage;
 import org.actionplan.query.page.action.CreateActionPage;
@@ -37,6 +39,7 @@ import org.actionplan.query.page.history.SlippagePage;
 import org.actionplan.query.page.lesson.RecordLessonPage;
 import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
+import org.actionplan.query.page.people.PeoplePage;
 import org.actionplan.query.page.plan.ClosedPage;
 import org.actionplan.query.page.plan.CreatePlanPage;
 import org.actionplan.query.page.plan.PlanFormsPage;
@@ -90,7 +93,10 @@ import org.springframework.context.annotation.Import;
     HistoryPage.class,
     AsAtPage.class,
     ComparePage.class,
-    SlippagePage.class
+    SlippagePage.class,
+    PeoplePage.class,
+    AccountsPage.class,
+    OwnAccountPage.class
 })
 class QueryWiring {
 

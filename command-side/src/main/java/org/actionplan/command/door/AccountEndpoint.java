@@ -11,7 +11,6 @@ import org.actionplan.api.Envelope;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Permissions;
-import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.form.Limits;
@@ -129,7 +128,7 @@ public class AccountEndpoint {
                 .thenReturn(ResponseEntity.noContent().build());
     }
 
-    private CompletionStage<Receipt> change(AccountLine account, AccountChange asked, Envelope envelope) {
+    private CompletionStage<Void> change(AccountLine account, AccountChange asked, Envelope envelope) {
         var person = account.personId();
         if (asked.state() == null) {
             var roles = Objects.requireNonNullElse(asked.roles(), account.roles());
@@ -161,7 +160,7 @@ public class AccountEndpoint {
     }
 
     /** Back on a thread that may read the database. */
-    private static Mono<Receipt> done(CompletionStage<Receipt> asked) {
+    private static Mono<Void> done(CompletionStage<Void> asked) {
         return Mono.fromCompletionStage(asked).publishOn(Schedulers.boundedElastic());
     }
 

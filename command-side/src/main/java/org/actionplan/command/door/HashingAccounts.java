@@ -15,7 +15,6 @@ import org.actionplan.api.Envelope;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Permissions;
-import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.AccountCommand;
 import org.actionplan.api.person.AccountCommand.ChangeOwnPassword;
@@ -50,7 +49,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Receipt> open(NewAccount asked, Envelope envelope) {
+    public CompletionStage<Void> open(NewAccount asked, Envelope envelope) {
         var services = Objects.requireNonNullElse(asked.services(), List.<String>of());
         return send(
                         OpenAccount.class,
@@ -66,7 +65,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Receipt> resetPassword(NewPassword asked, Envelope envelope) {
+    public CompletionStage<Void> resetPassword(NewPassword asked, Envelope envelope) {
         return send(
                 ResetPassword.class,
                 asked,
@@ -75,7 +74,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Receipt> changeOwnPassword(OwnPassword asked, Envelope envelope) {
+    public CompletionStage<Void> changeOwnPassword(OwnPassword asked, Envelope envelope) {
         var person = envelope.actor().personId();
         return send(ChangeOwnPassword.class, asked, envelope, () -> {
             if (!isPresent(asked.current(), person)) {
@@ -86,7 +85,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Receipt> changePermissions(NewPermissions asked, Envelope envelope) {
+    public CompletionStage<Void> changePermissions(NewPermissions asked, Envelope envelope) {
         return send(
                 ChangePermissions.class,
                 asked,
@@ -99,13 +98,13 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Receipt> closeAccount(CloseAccount asked, Envelope envelope) {
-        return commands.send(asked, envelope);
+    public CompletionStage<Void> closeAccount(CloseAccount asked, Envelope envelope) {
+        return commands.send(asked, envelope).thenAccept(_ -> {});
     }
 
     @Override
-    public CompletionStage<Receipt> reopenAccount(ReopenAccount asked, Envelope envelope) {
-        return commands.send(asked, envelope);
+    public CompletionStage<Void> reopenAccount(ReopenAccount asked, Envelope envelope) {
+        return commands.send(asked, envelope).thenAccept(_ -> {});
     }
 
     @Override
@@ -124,7 +123,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
         threads.close();
     }
 
-    private CompletionStage<Receipt> send(
+    private CompletionStage<Void> send(
             Class<? extends AccountCommand> type,
             Record asked,
             Envelope envelope,
@@ -136,7 +135,8 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
                             return command.get();
                         },
                         threads)
-                .thenCompose(ask -> commands.send(ask, envelope));
+                .thenCompose(ask -> commands.send(ask, envelope))
+                .thenAccept(_ -> {});
     }
 
     /** Guesses count as at the sign-in; they come from inside, wherever that is. */
@@ -147,7 +147,7 @@ public final class HashingAccounts implements AccountsDoor, AutoCloseable {
                 .isPresent();
     }
 
-    private static Receipt namingWhoIsUnknown(Throwable failure) {
+    private static Void namingWhoIsUnknown(Throwable failure) {
         var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof Refused refused && refused.key().equals("person.unknown")) {
             throw new InvalidFields(List.of(new Problem("/personId", "person.unknown")));

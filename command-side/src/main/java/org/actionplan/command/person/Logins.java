@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
+import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.command.person.Accounts.Account;
 import org.actionplan.command.store.EventLog;
@@ -21,9 +22,12 @@ import org.actionplan.command.store.StorageUnavailable;
  */
 public final class Logins {
 
-    private static final Duration LASTS = Duration.ofHours(12);
+    /** How long a pass is good for. */
+    public static final Duration PASS_LASTS = Duration.ofMinutes(5);
 
-    private static final String FORM = "apl_[A-Za-z0-9_-]{43}";
+    private static final Duration LASTS = Duration.ofHours(12);
+    private static final String LOGIN = "apl_";
+    private static final String PASS = "app_";
 
     private final EventLog log;
     private final Accounts accounts;
@@ -35,33 +39,56 @@ public final class Logins {
         this.clock = clock;
     }
 
-    /** Begins a login and tells its secret, the only time it can be told. Those that are over are cleared away. */
+    /** Begins a login and tells its secret, the only time it can be told. */
     public String begin(SignedIn who) {
-        var now = now();
-        var secret = Tokens.next("apl_");
-        write(List.of(
-                new RowBeside("DELETE FROM login WHERE expires_at <= ?", List.of(now.toString()), "sign-in.needed"),
-                new RowBeside(
-                        "INSERT INTO login (login_hash, username, expires_at) VALUES (?, ?, ?)",
-                        List.of(
-                                Tokens.hash(secret),
-                                Accounts.key(who.username()),
-                                now.plus(LASTS).toString()),
-                        "sign-in.needed")));
-        return secret;
+        return begin(LOGIN, who.username(), LASTS);
+    }
+
+    /**
+     * A secret with which another process of the tracker asks something for this person, good for minutes. It opens the
+     * JSON interface and no page; a login opens pages and not the JSON interface.
+     */
+    public String pass(PersonId person) {
+        var account = accounts.of(person).orElseThrow(() -> new Refused("account.unknown"));
+        return begin(PASS, account.username(), PASS_LASTS);
     }
 
     /** Who is signed in with this secret; empty when it was never one or has ended. */
     public Optional<SignedIn> holding(String secret) {
-        return secret.matches(FORM)
-                ? accounts.signedInWith(Tokens.hash(secret), now()).map(Account::who)
-                : Optional.empty();
+        return holding(LOGIN, secret);
+    }
+
+    /** For whom something is asked with this secret; empty when it was never one or has ended. */
+    public Optional<SignedIn> passing(String secret) {
+        return holding(PASS, secret);
     }
 
     /** Ends a login; harmless when it has ended before. */
     public void end(String secret) {
         write(List.of(new RowBeside(
                 "DELETE FROM login WHERE login_hash = ?", List.of(Tokens.hash(secret)), "sign-in.needed")));
+    }
+
+    /** Those that are over are cleared away at the same time. */
+    private String begin(String kind, String username, Duration lasts) {
+        var now = now();
+        var secret = Tokens.next(kind);
+        write(List.of(
+                new RowBeside("DELETE FROM login WHERE expires_at <= ?", List.of(now.toString()), "sign-in.needed"),
+                new RowBeside(
+                        "INSERT INTO login (login_hash, username, expires_at) VALUES (?, ?, ?)",
+                        List.of(
+                                Tokens.hash(secret),
+                                Accounts.key(username),
+                                now.plus(lasts).toString()),
+                        "sign-in.needed")));
+        return secret;
+    }
+
+    private Optional<SignedIn> holding(String kind, String secret) {
+        return secret.startsWith(kind)
+                ? accounts.signedInWith(Tokens.hash(secret), now()).map(Account::who)
+                : Optional.empty();
     }
 
     private void write(List<RowBeside> rows) {

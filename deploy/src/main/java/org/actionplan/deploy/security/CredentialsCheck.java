@@ -3,6 +3,7 @@ package org.actionplan.deploy.security;
 import java.util.List;
 import java.util.Optional;
 import org.actionplan.api.person.SignedIn;
+import org.actionplan.command.person.Logins;
 import org.actionplan.command.person.SignIn;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
@@ -15,9 +16,11 @@ import reactor.core.scheduler.Schedulers;
 final class CredentialsCheck implements ReactiveAuthenticationManager {
 
     private final SignIn signIn;
+    private final Logins logins;
 
-    CredentialsCheck(SignIn signIn) {
+    CredentialsCheck(SignIn signIn, Logins logins) {
         this.signIn = signIn;
+        this.logins = logins;
     }
 
     @Override
@@ -39,10 +42,15 @@ final class CredentialsCheck implements ReactiveAuthenticationManager {
                 .map(found -> found.orElseThrow(() -> new BadCredentialsException("not valid")));
     }
 
+    /** A token that somebody keeps, or a pass of another process that asks on somebody's behalf. */
+    private Optional<SignedIn> withToken(String token) {
+        return signIn.withToken(token).or(() -> logins.passing(token));
+    }
+
     private Optional<SignedIn> check(Credentials credentials) {
         var username = credentials.username();
         return username == null
-                ? signIn.withToken(credentials.getCredentials())
+                ? withToken(credentials.getCredentials())
                 : signIn.withPassword(username, credentials.getCredentials(), credentials.address());
     }
 }

@@ -1,6 +1,7 @@
 package org.actionplan.deploy.security;
 
 import org.actionplan.api.Refused;
+import org.actionplan.command.person.Logins;
 import org.actionplan.command.person.SignIn;
 import org.actionplan.deploy.web.Problems;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +54,8 @@ class SecurityRules {
     /** No cookies and no sessions here, so nothing that another site could ride on. */
     @Bean
     @Order(2)
-    SecurityWebFilterChain jsonChain(ServerHttpSecurity http, SignIn signIn, Problems problems) {
-        var who = new AuthenticationWebFilter(new CredentialsCheck(signIn));
+    SecurityWebFilterChain jsonChain(ServerHttpSecurity http, SignIn signIn, Logins logins, Problems problems) {
+        var who = new AuthenticationWebFilter(new CredentialsCheck(signIn, logins));
         who.setServerAuthenticationConverter(new AuthorizationHeader());
         who.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(problems));
         who.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());

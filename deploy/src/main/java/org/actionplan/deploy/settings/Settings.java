@@ -18,6 +18,7 @@ public record Settings(
         @DefaultValue("data") Path data,
         @DefaultValue Events events,
         @DefaultValue Views views,
+        @DefaultValue CommandProcess commands,
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean https,
         @DefaultValue Admin admin) {
@@ -53,6 +54,9 @@ public record Settings(
             return "Views[" + (url.isEmpty() ? "embedded" : "mongodb") + "]";
         }
     }
+
+    /** Where a process that only shows sends what has to be decided; empty means that nothing can be changed there. */
+    public record CommandProcess(@DefaultValue("") String url) {}
 
     /** The first administrator's password, used at the first start only. */
     public record Admin(@Nullable String password) {

@@ -42,6 +42,11 @@ final class Running {
         return logged.stream().collect(Collectors.joining("\n"));
     }
 
+    /** What the application is put together from. */
+    <T> T part(Class<T> type) {
+        return tracker.part(type);
+    }
+
     /** How many events are stored; a refused request must not change it. */
     long events() {
         return log.events();

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Past(List<Recorded> events, List<PlanView> stages) {
 
-    static final Past NONE = new Past(List.of(), List.of());
+    /** Before anything was recorded. */
+    public static final Past NONE = new Past(List.of(), List.of());
 
     private static final int STAGE = 100;
 
     /** The past after these events, too. */
-    Past and(List<Recorded> added) {
+    public Past and(List<Recorded> added) {
         var all = new ArrayList<Recorded>(events.size() + added.size());
         all.addAll(events);
         all.addAll(added);

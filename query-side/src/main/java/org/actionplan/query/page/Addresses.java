@@ -70,6 +70,11 @@ public final class Addresses {
         return plan(planReference) + "/history";
     }
 
+    /** The history of one part of a plan. */
+    public static String history(String planReference, String itemId) {
+        return history(planReference) + "?item=" + encoded(itemId);
+    }
+
     /** Where one chooses a moment of the past. */
     public static String asAt(String planReference) {
         return plan(planReference) + "/as-at";

@@ -144,7 +144,8 @@ public final class Typed {
         }
     }
 
-    void check() {
+    /** Refuses when anything could not be read. */
+    public void check() {
         if (!problems.isEmpty()) {
             throw new InvalidFields(problems);
         }

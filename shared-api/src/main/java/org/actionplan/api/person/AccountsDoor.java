@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.actionplan.api.Envelope;
-import org.actionplan.api.Receipt;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.Reason;
 import org.actionplan.api.form.VisibleText;
@@ -85,21 +84,21 @@ public interface AccountsDoor {
 
             @Reason String reason) {}
 
-    CompletionStage<Receipt> open(NewAccount asked, Envelope envelope);
+    CompletionStage<Void> open(NewAccount asked, Envelope envelope);
 
     /** Ends every login of the account, as its old password may be known to somebody. */
-    CompletionStage<Receipt> resetPassword(NewPassword asked, Envelope envelope);
+    CompletionStage<Void> resetPassword(NewPassword asked, Envelope envelope);
 
     /** The same for whoever asks; a wrong present password is an invalid field, and too many of them are refused. */
-    CompletionStage<Receipt> changeOwnPassword(OwnPassword asked, Envelope envelope);
+    CompletionStage<Void> changeOwnPassword(OwnPassword asked, Envelope envelope);
 
     /** Ends every login of the account. The last administrator stays one. */
-    CompletionStage<Receipt> changePermissions(NewPermissions asked, Envelope envelope);
+    CompletionStage<Void> changePermissions(NewPermissions asked, Envelope envelope);
 
     /** Ends every login and token of the account. The last administrator cannot be closed. */
-    CompletionStage<Receipt> closeAccount(CloseAccount asked, Envelope envelope);
+    CompletionStage<Void> closeAccount(CloseAccount asked, Envelope envelope);
 
-    CompletionStage<Receipt> reopenAccount(ReopenAccount asked, Envelope envelope);
+    CompletionStage<Void> reopenAccount(ReopenAccount asked, Envelope envelope);
 
     /** Every account, by username. Reads the database, so it is not for threads that serve everybody. */
     List<AccountLine> accounts();

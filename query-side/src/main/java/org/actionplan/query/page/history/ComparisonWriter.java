@@ -1,10 +1,12 @@
 package org.actionplan.query.page.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionplan.query.history.ExplainedDiff;
 import org.actionplan.query.history.HistoryLine;
+import org.actionplan.query.history.Item;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.InEnglish;
@@ -19,6 +21,9 @@ import org.actionplan.query.plan.VersionLine;
 
 /** Puts a comparison into words. */
 final class ComparisonWriter {
+
+    /** A field that changed more often is told by its latest changes. */
+    private static final int MOST = 5;
 
     private final Past past;
     private final People people;
@@ -80,10 +85,11 @@ final class ComparisonWriter {
         var shared = shared(item.fields());
         return new Row(
                 ItemLink.of(item.item(), past.reference()),
-                causes(shared, List.of()),
+                causes(shared, item.item()),
                 item.fields().stream()
                         .map(field -> new Field(
-                                words.shown(field.change(), diff::from, diff::to), causes(field.because(), shared)))
+                                words.shown(field.change(), diff::from, diff::to),
+                                causes(without(shared, field.because()), item.item())))
                         .toList());
     }
 
@@ -98,11 +104,22 @@ final class ComparisonWriter {
                 .toList();
     }
 
-    private List<Cause> causes(List<HistoryLine> lines, List<HistoryLine> toldAlready) {
-        return lines.stream()
-                .filter(line -> !toldAlready.contains(line))
-                .map(this::cause)
-                .toList();
+    private static List<HistoryLine> without(List<HistoryLine> told, List<HistoryLine> lines) {
+        return lines.stream().filter(line -> !told.contains(line)).toList();
+    }
+
+    /** The latest of them, and where the others are. */
+    private List<Cause> causes(List<HistoryLine> lines, Item item) {
+        var earlier = Math.max(0, lines.size() - MOST);
+        var causes = new ArrayList<Cause>();
+        if (earlier > 0) {
+            causes.add(new Cause(
+                    InEnglish.count(earlier, "earlier change", "earlier changes"),
+                    "",
+                    Addresses.history(past.reference(), item.id())));
+        }
+        lines.stream().skip(earlier).map(this::cause).forEach(causes::add);
+        return causes;
     }
 
     private Cause cause(HistoryLine line) {

@@ -81,6 +81,11 @@ public record SlippageShown(
                 new Total("kept", number(outcomes, Outcome.KEPT), "Done by the day first promised"),
                 new Total("missed", number(outcomes, Outcome.MISSED), "Not done by the day first promised"),
                 new Total("to come", number(outcomes, Outcome.TO_COME), "The day first promised has not passed"),
+                new Total(
+                        "neither",
+                        number(outcomes.getOrDefault(Outcome.WITHDRAWN, 0)
+                                + outcomes.getOrDefault(Outcome.NOT_SAID, 0)),
+                        "Withdrawn by then, put on the plan after that day, or an objective"),
                 new Total("moved", number(moved), "Got another date at least once, whatever became of them"));
     }
 
