@@ -50,7 +50,7 @@ final class FormToken implements ServerCsrfTokenRepository {
         var cookies = new CookieServerCsrfTokenRepository();
         cookies.setCookiePath("/");
         cookies.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Strict").secure(secure));
+                cookie -> cookie.httpOnly(true).sameSite("Lax").secure(secure));
         return cookies;
     }
 }

@@ -94,7 +94,7 @@ class SignInIT {
                 .as("a new token for what follows")
                 .singleElement()
                 .asString()
-                .matches("(?i)XSRF-TOKEN=[0-9a-f-]{36}; Path=/; HttpOnly; SameSite=Strict");
+                .matches("(?i)XSRF-TOKEN=[0-9a-f-]{36}; Path=/; HttpOnly; SameSite=Lax");
     }
 
     @Test

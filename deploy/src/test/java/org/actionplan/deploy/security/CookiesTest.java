@@ -29,6 +29,6 @@ class CookiesTest {
                 .extracting(Objects::requireNonNull)
                 .returns(secure, ResponseCookie::isSecure)
                 .returns(true, ResponseCookie::isHttpOnly)
-                .returns("Strict", ResponseCookie::getSameSite);
+                .returns("Lax", ResponseCookie::getSameSite);
     }
 }

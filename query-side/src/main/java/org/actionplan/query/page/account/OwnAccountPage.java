@@ -66,6 +66,6 @@ public class OwnAccountPage {
                     typed.check();
                     return accounts.changeOwnPassword(ask, envelope);
                 },
-                Next.at("/account"));
+                Next.at("/sign-in"));
     }
 }

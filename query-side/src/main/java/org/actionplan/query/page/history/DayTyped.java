@@ -30,16 +30,6 @@ public record DayTyped(
         return new DayTyped(text, null, Words.of(key));
     }
 
-    /** The kind of box: a box for days throws away whatever is none, and what was typed is to be seen. */
-    public String box() {
-        return problem == null ? "date" : "text";
-    }
-
-    /** What stands in the box. */
-    public String value() {
-        return day == null ? text : day.toString();
-    }
-
     /** The first moment of the day in England. */
     @Nullable
     Instant start() {

@@ -50,7 +50,7 @@ class MomentChosenTest {
         var chosen = chosen(day, time, "");
 
         assertThat(chosen.day().problem()).isEqualTo(words);
-        assertThat(chosen.day().value()).isEqualTo(day);
+        assertThat(chosen.day().text()).isEqualTo(day);
         assertThat(chosen.address(PAST)).isNull();
     }
 

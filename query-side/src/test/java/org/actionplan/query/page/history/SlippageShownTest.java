@@ -117,7 +117,7 @@ class SlippageShownTest {
         var page = shown(FALLS, at, false);
 
         assertThat(page.at().problem()).isEqualTo(words);
-        assertThat(page.at().value()).isEqualTo(at);
+        assertThat(page.at().text()).isEqualTo(at);
         assertThat(page.stateNow()).isEqualTo("Today");
         assertThat(page.promises()).hasSize(4);
     }
