@@ -30,7 +30,11 @@ enum MainPage {
 
     /** Opens it in a window of somebody who may see everything. */
     Window in(Windows windows, Look look) {
-        return (afterSigningIn ? windows.of(Account.ADMIN, look) : windows.ofAVisitor(look)).go(path);
+        return in(afterSigningIn ? windows.of(Account.ADMIN, look) : windows.ofAVisitor(look));
+    }
+
+    Window in(Window window) {
+        return window.go(path);
     }
 
     String fileName() {

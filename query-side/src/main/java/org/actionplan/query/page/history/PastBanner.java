@@ -73,7 +73,7 @@ public record PastBanner(
     private static String lastChange(HistoryLine line, String reference, People people) {
         return "The last change before that: " + people.nameOf(line.actor()) + " " + HistoryLines.told(line.event())
                 + " on " + InEnglish.moment(line.recordedAt()) + ": "
-                + ItemLink.of(line.item(), reference).words() + ".";
+                + ItemLink.of(line.item(), reference).words().replaceFirst("\\.$", "") + ".";
     }
 
     private static List<Step> steps(Past past, long version, LocalDate day) {
