@@ -168,6 +168,18 @@ class FormRulesIT {
     }
 
     @Test
+    void a_plan_shows_the_way_to_its_end_and_back() {
+        var begun = Story.begin();
+        var page = "/plans/" + begun.reference();
+        assertThat(lead.get(page).is(200).body()).contains("href=\"" + page + "/close-plan\"");
+        begun.send("close-plan", LEAD);
+        assertThat(lead.get(page).is(200).body())
+                .contains("href=\"" + page + "/reopen-plan\"")
+                .doesNotContain("/close-plan", "/actions/new");
+        assertThat(signedIn(VICTOR).get(page).is(200).body()).doesNotContain("/reopen-plan");
+    }
+
+    @Test
     void a_new_plan_is_for_a_service_of_its_author() {
         var wendy = signedIn(WENDY);
         var form = OpenForm.on(wendy.get("/plans/new").is(200));

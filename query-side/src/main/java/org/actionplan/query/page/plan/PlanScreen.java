@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPast whether it is shown as it stood, to be read only
  * @param liveFrom the version from which others' changes are counted; null in the past
  * @param sinceWords which changes are marked, when any are
+ * @param mayKeepPlan whether this reader can change the plan as it is open
+ * @param mayReopenPlan whether this reader can take it up again as it is closed
  */
 public record PlanScreen(
         String reference,
@@ -30,7 +32,8 @@ public record PlanScreen(
         List<Column> columns,
         List<Group> groups,
         Timeline timeline,
-        boolean mayKeepPlan) {
+        boolean mayKeepPlan,
+        boolean mayReopenPlan) {
 
     /** How much there is, each with the address that shows just those. */
     public record Counts(

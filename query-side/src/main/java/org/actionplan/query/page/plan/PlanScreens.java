@@ -58,6 +58,7 @@ final class PlanScreens {
 
     PlanScreen drawn(Actor reader) {
         var isPast = opened.isPast();
+        var mayKeep = !isPast && reader.is(Role.QUALITY_LEAD);
         var head = plan.plan();
         var open = openActions();
         var shown = open.stream().filter(line -> filter.shows(line, today)).toList();
@@ -80,7 +81,8 @@ final class PlanScreens {
                 columns(),
                 groups(shown),
                 Timeline.of(plan.milestones(), today),
-                !isPast && head.state() == PlanState.OPEN && reader.is(Role.QUALITY_LEAD));
+                mayKeep && head.state() == PlanState.OPEN,
+                mayKeep && head.state() == PlanState.CLOSED);
     }
 
     private List<ActionLine> openActions() {
