@@ -183,7 +183,7 @@ class FormsIT {
         var refused = form.filledWith(NONSENSE).sentBy(visitor).is(422).tellsNothingOfTheInside();
         var again = OpenForm.on(refused);
         again.leadsToItsProblems();
-        assertThat(refused.body()).contains("&lt;b>").doesNotContain("<b>");
+        assertThat(refused.body()).contains("&lt;b").doesNotContain("<b>");
         assertThat(again.fields()).containsEntry("once", form.fields().get("once"));
         assertThat(again.fields().values()).contains(NONSENSE);
     }

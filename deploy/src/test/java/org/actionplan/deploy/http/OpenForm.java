@@ -19,8 +19,9 @@ record OpenForm(Answer page, String address, Map<String, String> fields, Set<Str
 
     private static final Pattern FORM =
             Pattern.compile("(?s)<form id=\"form\"[^>]* action=\"([^\"]*)\"[^>]*>(.*?)</form>");
-    private static final Pattern BOX = Pattern.compile(
-            "(?s)<input ([^>]*)>|<textarea ([^>]*)>(.*?)</textarea>" + "|<select ([^>]*)>(.*?)</select>");
+    private static final Pattern BOX =
+            Pattern.compile("(?s)<input (@)>|<textarea (@)>(.*?)</textarea>|<select (@)>(.*?)</select>"
+                    .replace("@", "(?:[^\">]|\"[^\"]*\")*"));
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\" selected>");
     private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
 

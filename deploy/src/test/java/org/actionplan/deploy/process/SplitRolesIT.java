@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -43,9 +44,9 @@ class SplitRolesIT {
         postgres = new Postgres(home.resolve("postgres"));
         views = new ViewServer();
         deciding = launch("command");
-        holding = launch("query").serving();
+        holding = launch("query", decidedThere()).serving();
         deciding.serving();
-        other = launch("query").serving(); // finds the projections taken
+        other = launch("query", decidedThere()).serving(); // finds the projections taken
         client = deciding.client();
         owner = client.done("add-person", Map.of("name", "Amina Yusuf", "jobRole", "Deputy manager"))
                 .path("created")
@@ -149,6 +150,24 @@ class SplitRolesIT {
 
     @Test
     @Order(5)
+    void who_signs_in_at_one_is_known_at_the_others_and_what_they_send_is_decided_elsewhere() throws Exception {
+        var visitor = new Visitor();
+        var credentials = Map.of("username", "admin", "password", TrackerProcess.PASSWORD);
+        assertThat(Visitor.leadsTo(visitor.fillIn(holding, "/sign-in", credentials)))
+                .isEqualTo("303 /");
+
+        var lesson = Map.of("kind", "lesson", "text", "Sent where nothing is decided", "actionId", "");
+        var sent = visitor.fillIn(other, "/plans/SPLIT/lessons/new", lesson);
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var stored = holding.client().log(plan).getLast();
+        assertThat(stored.path("type").asString()).isEqualTo("plan.LessonRecorded");
+        assertThat(stored.path("actor").asString()).isEqualTo("person-admin");
+        assertThat(stored.path("payload").path("text").asString()).isEqualTo("Sent where nothing is decided");
+    }
+
+    @Test
+    @Order(6)
     void when_the_one_that_writes_the_views_dies_the_other_takes_over() {
         holding.kill();
         var title = "Written after the kill";
@@ -167,12 +186,15 @@ class SplitRolesIT {
         Views.awaitCaughtUp(reader);
     }
 
-    private static TrackerProcess launch(String role) {
-        return TrackerProcess.launch(
-                home.resolve(role),
-                "--tracker.role=" + role,
-                postgres.option(),
-                "--tracker.views.url=" + views.address());
+    private static TrackerProcess launch(String role, String... more) {
+        var options = new ArrayList<>(
+                List.of("--tracker.role=" + role, postgres.option(), "--tracker.views.url=" + views.address()));
+        options.addAll(List.of(more));
+        return TrackerProcess.launch(home.resolve(role), options.toArray(String[]::new));
+    }
+
+    private static String decidedThere() {
+        return "--tracker.commands.url=" + deciding.client().tracker();
     }
 
     private static List<String> titles(Client reader) {

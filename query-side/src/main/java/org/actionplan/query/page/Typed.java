@@ -136,10 +136,13 @@ public final class Typed {
         wrong(name, code, null);
     }
 
-    /** Refuses when what the author saw, see {@link FormWriter#seen}, is no longer what stands there. */
-    public void seen(Object now, String otherwise) {
+    /**
+     * Refuses when what the author saw, see {@link FormWriter#seen}, is no longer what stands there; unless what they ask
+     * for stands there already, as when a form is sent twice.
+     */
+    public void seen(Object now, Object wanted, String otherwise) {
         var mark = textIfAny(FormPage.SEEN);
-        if (mark != null && !mark.equals(FormPage.mark(now))) {
+        if (mark != null && !mark.equals(FormPage.mark(now)) && !wanted.equals(now)) {
             problem(FormPage.SEEN, otherwise);
         }
     }

@@ -128,10 +128,13 @@ class TypedTest {
     void what_an_author_saw_has_to_stand_there_still() {
         fields.add("seen", FormPage.mark(List.of("Nights")));
 
-        typed.seen(List.of("Nights"), "plan.scope-moved-meanwhile");
+        typed.seen(List.of("Nights"), List.of("Days"), "plan.scope-moved-meanwhile");
         assertThat(problems()).isEmpty();
 
-        typed.seen(List.of("Nights", "Corridors"), "plan.scope-moved-meanwhile");
+        typed.seen(List.of("Days"), List.of("Days"), "plan.scope-moved-meanwhile");
+        assertThat(problems()).as("sent twice").isEmpty();
+
+        typed.seen(List.of("Corridors"), List.of("Days"), "plan.scope-moved-meanwhile");
         assertThat(problems()).extracting(Problem::code).containsExactly("plan.scope-moved-meanwhile");
     }
 

@@ -1,5 +1,7 @@
 package org.actionplan.query.page.action;
 
+import java.util.List;
+import java.util.Objects;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.RewordAction;
 import org.actionplan.query.page.CommandForm;
@@ -7,6 +9,7 @@ import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.FormWriter;
 import org.actionplan.query.page.Forms.Next;
 import org.actionplan.query.page.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the same action in other words. A task can be said anew but not taken away, so its box may not be emptied. */
 record RewordActionForm(AboutAction about) implements CommandForm {
@@ -18,7 +21,7 @@ record RewordActionForm(AboutAction about) implements CommandForm {
                 .intro("Say the same action in clearer words. The old words stay in its history. If something else is"
                         + " to be done, withdraw it and add a new action instead.")
                 .intro("It now reads: " + action.title() + (action.task() == null ? "" : " – " + action.task()))
-                .seen(words())
+                .seen(words(action.title(), action.task()))
                 .line("title", "What is to be done?", "In a few words")
                 .missing("Say in a few words what is to be done")
                 .filled(action.title());
@@ -39,9 +42,11 @@ record RewordActionForm(AboutAction about) implements CommandForm {
 
     @Override
     public RewordAction read(Typed typed) {
-        typed.seen(words(), "action.moved-meanwhile");
-        var task = about.action().task() == null ? typed.textIfAny("task") : typed.text("task");
-        return new RewordAction(about.planId(), about.actionId(), typed.text("title"), task, typed.text("reason"));
+        var old = about.action().task();
+        var title = typed.text("title");
+        var task = old == null ? typed.textIfAny("task") : typed.text("task");
+        typed.seen(words(about.action().title(), old), words(title, task), "action.moved-meanwhile");
+        return new RewordAction(about.planId(), about.actionId(), title, task, typed.text("reason"));
     }
 
     @Override
@@ -49,7 +54,7 @@ record RewordActionForm(AboutAction about) implements CommandForm {
         return about.next();
     }
 
-    private String words() {
-        return about.action().title() + "\n" + about.action().task();
+    private static List<String> words(String title, @Nullable String task) {
+        return List.of(title, Objects.requireNonNullElse(task, ""));
     }
 }

@@ -31,5 +31,5 @@ public record PromiseShown(
      * @param days from which day to which
      * @param marks what is remarkable about it; empty when nothing is
      */
-    public record MoveShown(String days, String who, String why, List<String> marks, String address) {}
+    public record MoveShown(String days, String who, String why, String marks, String address) {}
 }

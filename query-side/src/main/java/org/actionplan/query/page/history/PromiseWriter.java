@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.query.history.Past;
@@ -55,7 +56,7 @@ final class PromiseWriter {
                                 move.wasLate() ? "after the date had passed" : "",
                                 move.reopened() ? "when it was reopened" : "")
                         .filter(mark -> !mark.isEmpty())
-                        .toList(),
+                        .collect(Collectors.joining(", ")),
                 Addresses.planAtVersion(past.reference(), move.version()));
     }
 
@@ -81,7 +82,7 @@ final class PromiseWriter {
 
     private static Standing standing(@Nullable String state) {
         return switch (state) {
-            case null -> new Standing("", "Not recorded for objectives");
+            case null -> new Standing("", "Not recorded");
             case "reached" -> new Standing("", "Reached");
             case "not-reached" -> new Standing("", "Not reached");
             default -> new Standing(state, words(state));

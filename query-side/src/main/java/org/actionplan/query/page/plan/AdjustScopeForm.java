@@ -32,8 +32,10 @@ record AdjustScopeForm(AboutPlan about) implements CommandForm {
 
     @Override
     public AdjustScope read(Typed typed) {
-        typed.seen(scope(), "plan.scope-moved-meanwhile");
-        return new AdjustScope(about.planId(), typed.entries("scopeIn"), typed.list("scopeOut"), typed.text("reason"));
+        var covered = typed.entries("scopeIn");
+        var leftOut = typed.list("scopeOut");
+        typed.seen(scope(), List.of(covered, leftOut), "plan.scope-moved-meanwhile");
+        return new AdjustScope(about.planId(), covered, leftOut, typed.text("reason"));
     }
 
     @Override

@@ -57,7 +57,7 @@ class SlippageShownTest {
                                 "From 31 Mar 2026 to 14 Apr 2026",
                                 "Ruth, 3 Apr 2026, 09:05",
                                 WHY,
-                                List.of("after the date had passed"),
+                                "after the date had passed",
                                 "/plans/AMB26?version=8")),
                         "14 Apr 2026",
                         "14 days later",
@@ -96,7 +96,7 @@ class SlippageShownTest {
     void objectives_and_milestones_are_promises_in_their_own_words() {
         var promises = shown(FALLS, "", false).promises();
 
-        assertThat(promises.getFirst().now().words()).isEqualTo("Not recorded for objectives");
+        assertThat(promises.getFirst().now().words()).isEqualTo("Not recorded");
         assertThat(promises.getFirst().owner()).isEqualTo("Ruth");
         assertThat(promises.getLast().then().words()).isEqualTo("Not reached");
         assertThat(promises.getLast().owner()).isEqualTo("Nobody named");
