@@ -9,8 +9,9 @@ class AccessibleFormsIT {
     @ParameterizedTest
     @EnumSource
     void everybody_can_use_a_form_with_and_without_problems_in_every_look(EveryForm form, Windows windows) {
-        var window = windows.of(Account.QUALITY_LEAD);
-        Readable.inEveryLook(form.in(window));
-        Readable.inEveryLook(form.refusedIn(window).shows("There is a problem"));
+        Readable.inEveryLook(form.in(windows.of(Account.ADMIN)));
+
+        var refused = form.filledWronglyIn(windows.of(Account.ADMIN)).press(form.button);
+        Readable.inEveryLook(refused.shows("There is a problem"));
     }
 }

@@ -16,7 +16,7 @@ class TwoWindowsIT {
     void what_somebody_else_changes_is_announced_and_marked_once_it_is_taken_in(Windows windows) {
         var plan = FreshPlan.begin();
         plan.action(SENSORS, Account.FALLS_CHAMPION);
-        var reader = listening(windows.of(Account.FORUM_CHAIR), plan.at(""));
+        var reader = windows.of(Account.FORUM_CHAIR).listeningAt(plan.at(""));
         reader.fill("Words", "night");
 
         var lead = windows.of(Account.QUALITY_LEAD).go(plan.at(""));
@@ -39,7 +39,7 @@ class TwoWindowsIT {
     void a_form_that_is_being_filled_in_says_what_happens_meanwhile_and_loses_nothing(Windows windows) {
         var plan = FreshPlan.begin();
         var action = plan.action(SENSORS, Account.FALLS_CHAMPION);
-        var form = listening(windows.of(Account.QUALITY_LEAD), plan.at("/actions/" + action + "/move-due-date"));
+        var form = windows.of(Account.QUALITY_LEAD).listeningAt(plan.at("/actions/" + action + "/move-due-date"));
         form.day("New due date", FreshPlan.PROMISED.plusDays(14))
                 .fill("Why does the date move?", "The supplier is late.");
 
@@ -68,11 +68,5 @@ class TwoWindowsIT {
                         "2027-04-30",
                         "reason",
                         "The trainer is off until April."));
-    }
-
-    /** Opens a page and waits until it hears of changes. */
-    private static Window listening(Window window, String path) {
-        window.page().waitForResponse(answer -> answer.url().contains("/live?"), () -> window.go(path));
-        return window;
     }
 }

@@ -51,6 +51,12 @@ final class Window {
         return this;
     }
 
+    /** Opens an address and waits until the page there hears of what others change. */
+    Window listeningAt(String path) {
+        page.waitForResponse(answer -> answer.url().contains("/live?"), () -> go(path));
+        return this;
+    }
+
     /** How the page on the screen was answered. */
     int status() {
         return status;

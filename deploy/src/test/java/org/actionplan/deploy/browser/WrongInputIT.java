@@ -17,10 +17,17 @@ class WrongInputIT {
             .map(box => box.name + '=' + (['radio', 'checkbox'].includes(box.type) ? box.checked : box.value))
         """;
 
+    /** What describes a box or the group in which it stands. */
+    private static final String DESCRIPTION = """
+        box => [box, box.closest('fieldset')]
+            .flatMap(each => (each?.getAttribute('aria-describedby') ?? '').split(' '))
+            .map(id => document.getElementById(id)?.textContent ?? '').join(' ')
+        """;
+
     @ParameterizedTest
     @EnumSource
     void a_form_says_what_is_wrong_leads_there_and_keeps_what_was_typed(EveryForm form, Windows windows) {
-        var window = form.filledWrongly(windows.of(Account.QUALITY_LEAD));
+        var window = form.filledWronglyIn(windows.of(Account.ADMIN));
         var title = window.title();
         var typed = window.page().evaluate(TYPED);
         window.press(form.button).shows("There is a problem").shows(form.problem);
@@ -39,11 +46,7 @@ class WrongInputIT {
         var field = window.page().locator("#" + focused(window));
         assertThat(List.of("INPUT", "TEXTAREA", "SELECT")).as(words).contains((String)
                 field.evaluate("field => field.tagName"));
-        assertThat((String) field.evaluate("""
-            field => (field.getAttribute('aria-describedby')
-                    ?? field.closest('fieldset').getAttribute('aria-describedby'))
-                .split(' ').map(id => document.getElementById(id).textContent).join(' ')
-            """)).contains(words);
+        assertThat((String) field.evaluate(DESCRIPTION)).contains(words);
     }
 
     private static String focused(Window window) {
