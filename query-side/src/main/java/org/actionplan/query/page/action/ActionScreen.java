@@ -40,6 +40,7 @@ public record ActionScreen(
 
     /** A delegated task with what can be done about it now. */
     public record Task(
+            String id,
             String helper,
             String stateKey,
             String state,

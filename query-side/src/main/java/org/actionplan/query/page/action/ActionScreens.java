@@ -136,6 +136,7 @@ final class ActionScreens {
 
     private Task task(DelegationLine task) {
         return new Task(
+                task.delegationId().value(),
                 people.nameOf(task.to()),
                 InEnglish.key(task.state()),
                 InEnglish.delegation(task.state()),

@@ -32,8 +32,12 @@ public record PlanScreen(
         List<Column> columns,
         List<Group> groups,
         Timeline timeline,
+        List<Lesson> lessons,
         boolean mayKeepPlan,
         boolean mayReopenPlan) {
+
+    /** Something that was learnt, met or told; {@code about} is the action's reference, empty for the plan as a whole. */
+    public record Lesson(String kind, String text, String about, String address, String who, String when) {}
 
     /** How much there is, each with the address that shows just those. */
     public record Counts(

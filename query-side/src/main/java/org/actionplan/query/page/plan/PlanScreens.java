@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,9 +27,11 @@ import org.actionplan.query.page.plan.PlanScreen.Counts;
 import org.actionplan.query.page.plan.PlanScreen.Filters;
 import org.actionplan.query.page.plan.PlanScreen.Group;
 import org.actionplan.query.page.plan.PlanScreen.Grouping;
+import org.actionplan.query.page.plan.PlanScreen.Lesson;
 import org.actionplan.query.page.plan.PlanScreen.Section;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
+import org.actionplan.query.plan.LessonLine;
 import org.actionplan.query.plan.ObjectiveLine;
 import org.actionplan.query.plan.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,7 @@ final class PlanScreens {
                 columns(),
                 groups(shown),
                 Timeline.of(plan.milestones(), today),
+                lessons(),
                 mayKeep && head.state() == PlanState.OPEN,
                 mayKeep && head.state() == PlanState.CLOSED);
     }
@@ -108,6 +112,22 @@ final class PlanScreens {
             facts.add("Serves: " + String.join("; ", head.alignedTo()));
         }
         return facts;
+    }
+
+    private List<Lesson> lessons() {
+        return plan.lessons().reversed().stream().map(this::lesson).toList();
+    }
+
+    private Lesson lesson(LessonLine line) {
+        var action = Optional.ofNullable(line.actionId()).flatMap(plan::action);
+        return new Lesson(
+                InEnglish.lesson(line.kind()),
+                line.text(),
+                action.map(ActionLine::ref).orElse(""),
+                action.map(about -> Addresses.action(plan, about) + opened.carried())
+                        .orElse(""),
+                people.nameOf(line.recordedBy()),
+                InEnglish.moment(line.recordedAt()));
     }
 
     private Counts counts() {
