@@ -6,8 +6,10 @@ import static org.actionplan.command.plan.OakfieldStory.planClosed;
 import static org.actionplan.command.plan.OakfieldStory.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.actionplan.api.CommandNames;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
+import org.actionplan.api.plan.PlanCommand;
 import org.actionplan.api.plan.PlanCommand.NameVersion;
 import org.actionplan.api.plan.PlanCommand.ReopenPlan;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,13 @@ class ClosedPlanTest {
     void one_of_each_command_is_tried_here() {
         var tried = oneOfEachCommand().stream().map(Object::getClass).map(CommandNames::nameOf);
 
-        assertThat(tried).doesNotHaveDuplicates().hasSize(CommandNames.all().size() - 2);
-        assertThat(CommandNames.all()).containsKeys("create-plan", "add-person");
+        var aboutAPlan = CommandNames.all().entrySet().stream()
+                .filter(each -> PlanCommand.class.isAssignableFrom(each.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("create-plan"))
+                .toList();
+
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(aboutAPlan);
     }
 
     @Test
