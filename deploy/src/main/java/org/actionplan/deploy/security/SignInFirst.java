@@ -1,6 +1,7 @@
 package org.actionplan.deploy.security;
 
 import java.net.URI;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -38,10 +39,17 @@ final class SignInFirst
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException nobody) {
         if (!login.wasSent(exchange)) {
-            return asked.saveRequest(exchange).then(to(PAGE, exchange));
+            return remember(exchange).then(to(PAGE, exchange));
         }
         login.forget(exchange);
-        return asked.saveRequest(exchange).then(to(PAGE + "?problem=ended", exchange));
+        return remember(exchange).then(to(PAGE + "?problem=ended", exchange));
+    }
+
+    /** A form is sent to the address where it is found: whoever was signed out over it comes back to it. */
+    private Mono<Void> remember(ServerWebExchange exchange) {
+        return asked.saveRequest(exchange.mutate()
+                .request(request -> request.method(HttpMethod.GET))
+                .build());
     }
 
     @Override

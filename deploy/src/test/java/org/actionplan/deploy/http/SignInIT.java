@@ -69,6 +69,18 @@ class SignInIT {
                 .isEqualTo("/");
     }
 
+    @Test
+    void whoever_was_signed_out_over_a_form_comes_back_to_it() {
+        var lead = Visitor.nobody().with("login", "apl_" + "x".repeat(43));
+        assertThat(lead.send("/plans/new", Map.of("title", "Fewer falls"))
+                        .is(303)
+                        .header("Location"))
+                .isEqualTo("/sign-in?problem=ended");
+
+        assertThat(lead.signIn("lead", LEAD.password()).is(303).header("Location"))
+                .isEqualTo("/plans/new");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)", "", "%"})
