@@ -29,17 +29,6 @@ class CompareIT {
                 .isEqualTo("line-through");
     }
 
-    @Test
-    void what_cannot_be_compared_is_said_beside_the_box(Windows windows) {
-        var window = windows.of(Account.FORUM_CHAIR).go("/plans/AMB26/compare");
-        window.fill("From", "before Easter").press("Compare");
-
-        assertThat(window.status()).isEqualTo(422);
-        assertThat(window.title()).startsWith("Error:");
-        assertThat(window.field("From").inputValue()).isEqualTo("before Easter");
-        assertThat(window.field("From").getAttribute("aria-invalid")).isEqualTo("true");
-    }
-
     private static Locator.FilterOptions saying(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }

@@ -25,10 +25,11 @@ class KeyboardIT {
         var plan = FreshPlan.begin();
         var title = "Try sensors at night on Rowan";
         var action = plan.action(title, Account.FALLS_CHAMPION);
-        var window = windows.of(Account.QUALITY_LEAD).go("/plans");
+        var window = windows.of(Account.QUALITY_LEAD).go("/my-work");
         var keys = new Keyboard(window);
 
         keys.to("Plans").press("Enter");
+        window.shows("Create a plan");
         window.go(plan.at(""));
         keys.to(title).press("Enter");
         window.shows("First promised for");

@@ -25,7 +25,7 @@ class NewColleagueIT {
                 .fill("Your new password", OWN)
                 .press("Change the password");
         colleague.signIn("hazel.nights", FIRST).shows("The username or the password is not right.");
-        colleague.signIn("hazel.nights", OWN).shows("Your account");
+        colleague.signIn("hazel.nights", OWN).go("/my-work").shows("You own no open action");
 
         close(windows.of(Account.ADMIN).go("/accounts"));
         assertThat(colleague.go("/my-work").address()).startsWith("/sign-in");

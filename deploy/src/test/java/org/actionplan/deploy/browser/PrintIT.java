@@ -24,6 +24,7 @@ class PrintIT {
         var head = window.page().locator("table.grid thead");
         assertThat(head.innerText()).contains("AMB26 Ambermere House improvement plan 2026 · " + version.strip());
         assertThat(head.evaluate("head => getComputedStyle(head).display")).isEqualTo("table-header-group");
+        window.shows("Milestones AMB26 Ambermere House improvement plan 2026 · " + version.strip());
         assertThat((String) window.page().evaluate(PAGE_RULE)).contains("counter(page)", "counter(pages)");
     }
 

@@ -139,11 +139,11 @@ final class Window {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
-    /** The row of a table, or the entry of a list, in which these words stand. */
+    /** The row of a table in which these words stand. */
     Locator row(String words) {
-        return page.locator("main tr, main li")
+        return page.locator("main tr")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .last();
+                .first();
     }
 
     /** Waits until these words are on the page. */

@@ -3,6 +3,7 @@ package org.actionplan.query.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,13 @@ public record FormPage(
      *
      * @param field the question's name; empty when it concerns the form as a whole
      */
-    public record Wrong(String field, String words) {}
+    public record Wrong(String field, String words) {
+
+        /** What is wrong with a field, if anything is. */
+        public static Stream<Wrong> ifAny(String field, @Nullable String words) {
+            return words == null ? Stream.empty() : Stream.of(new Wrong(field, words));
+        }
+    }
 
     public static FormWriter at(String address, String title) {
         return new FormWriter(address, title);
@@ -110,8 +117,14 @@ public record FormPage(
                 .orElse(null);
     }
 
-    /** Where the summary leads for a problem. */
-    public String target(Wrong wrong) {
+    /** What is wrong, each with the box to which the summary leads. */
+    public List<Wrong> summary() {
+        return problems.stream()
+                .map(wrong -> new Wrong(target(wrong), wrong.words()))
+                .toList();
+    }
+
+    private String target(Wrong wrong) {
         return questions.stream()
                 .filter(question -> question.name().equals(wrong.field()))
                 .map(Question::target)

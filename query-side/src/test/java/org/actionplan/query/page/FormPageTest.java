@@ -93,7 +93,7 @@ class FormPageTest {
     void the_summary_leads_to_the_first_box_of_a_question() {
         var again = again(Map.of(), new Problem("/to", "day.not-real"), new Problem("", "plan.is-closed"));
 
-        assertThat(again.problems()).extracting(again::target).containsExactly("to-day", "form");
+        assertThat(again.summary()).extracting(Wrong::field).containsExactly("to-day", "form");
         assertThat(again.problemOf(question(again, "to"))).startsWith("New due date");
         assertThat(again.problemOf(question(again, "reason"))).isNull();
     }

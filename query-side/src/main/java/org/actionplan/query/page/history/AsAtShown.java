@@ -3,6 +3,7 @@ package org.actionplan.query.page.history;
 import java.util.List;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
+import org.actionplan.query.page.FormPage.Wrong;
 import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 
@@ -27,5 +28,9 @@ public record AsAtShown(PlanPlace place, MomentChosen chosen, String reach, Stri
 
     public boolean isWrong() {
         return chosen.isWrong();
+    }
+
+    public List<Wrong> problems() {
+        return chosen.problems();
     }
 }

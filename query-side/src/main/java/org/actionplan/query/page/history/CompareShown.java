@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.actionplan.query.history.ExplainedDiff;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
+import org.actionplan.query.page.FormPage.Wrong;
 import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanView;
@@ -77,6 +79,11 @@ public record CompareShown(
     }
 
     public boolean isWrong() {
-        return from.problem() != null || to.problem() != null;
+        return !problems().isEmpty();
+    }
+
+    public List<Wrong> problems() {
+        return Stream.concat(Wrong.ifAny("from", from.problem()), Wrong.ifAny("to", to.problem()))
+                .toList();
     }
 }

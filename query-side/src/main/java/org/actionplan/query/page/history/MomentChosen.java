@@ -3,9 +3,12 @@ package org.actionplan.query.page.history;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.actionplan.api.Words;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
+import org.actionplan.query.page.FormPage.Wrong;
 import org.actionplan.query.web.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,16 @@ public record MomentChosen(
     }
 
     boolean isWrong() {
-        return day.problem() != null || timeProblem != null || versionProblem != null;
+        return !problems().isEmpty();
+    }
+
+    List<Wrong> problems() {
+        return Stream.of(
+                        Wrong.ifAny("day", day.problem()),
+                        Wrong.ifAny("time", timeProblem),
+                        Wrong.ifAny("version", versionProblem))
+                .flatMap(problem -> problem)
+                .toList();
     }
 
     /** The same with everything said that is wrong about it. */
