@@ -36,9 +36,9 @@ function say(count, since) {
     page.hidden = false;
 }
 
-/** What was typed survives a session that has ended or a page that was left by mistake, in this tab only. */
+/** What was typed survives a sign-in that has ended or a page left by mistake, in this tab and for the same person only. */
 function keep(form) {
-    const key = "typed " + form.getAttribute("action");
+    const key = `typed ${document.querySelector(".me a")?.textContent} ${form.getAttribute("action")}`;
     const boxes = () => [...form.elements].filter((box) => box.name && !["hidden", "password"].includes(box.type));
     const state = (box) => (["radio", "checkbox"].includes(box.type) ? box.checked : box.value);
     const saved = JSON.parse(sessionStorage.getItem(key) || "null");
@@ -59,8 +59,6 @@ if (document.querySelector(".notice") || location.pathname === "/sign-in" && loc
     sessionStorage.clear();
 }
 document.querySelectorAll("form[data-keep]").forEach(keep);
-document.querySelectorAll(".filters select[data-at-once]").forEach((box) =>
-    box.addEventListener("change", () => box.form.requestSubmit()));
 if (plan && page) {
     listen();
 }
