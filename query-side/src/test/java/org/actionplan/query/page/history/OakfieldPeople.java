@@ -13,11 +13,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /** The names of those who work on falls at Oakfield. */
-final class OakfieldPeople {
+public final class OakfieldPeople {
 
     private OakfieldPeople() {}
 
-    static People people() {
+    public static People people() {
         var events = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
