@@ -1,0 +1,20 @@
+package org.actionplan.api.plan;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/**
+ * One row of an imported file as it stood there, kept whatever was made of it.
+ *
+ * @param where the place in the file in people's words: "row 12", "Open actions row 4", "record 5", "table 2, item 1"
+ * @param cells the text of each cell that held something, by its column's heading, in the order of the columns
+ */
+public record SourceRow(
+        @Size(max = 300, message = "text.too-long") String where,
+
+        @Size(max = 100, message = "list.too-long")
+        Map<String, @Size(max = SourceRow.CELL, message = "text.too-long") String> cells) {
+
+    /** As much as a spreadsheet's cell can hold. */
+    public static final int CELL = 32_767;
+}
