@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.actionplan.api.person.Actor;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.plan.PlanView;

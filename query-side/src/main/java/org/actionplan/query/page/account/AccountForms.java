@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.FormWriter;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.Typed;
 

@@ -7,7 +7,7 @@ import org.actionplan.api.plan.ActionEvent.ActionReopened;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
 import org.actionplan.api.plan.ActionId;
-import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.action.ActionScreen.Move;
 import org.actionplan.query.page.action.ActionScreen.Note;
 import org.actionplan.query.people.People;

@@ -2,10 +2,10 @@ package org.actionplan.query.page.action;
 
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.CloseAction;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Typed;
 
 /** Asks what was checked and where the proof is; shows what was agreed to be checked. */

@@ -8,12 +8,12 @@ import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.Horizon;
 import org.actionplan.api.plan.ObjectiveId;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.AboutPlan;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.FormWriter;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.Typed;
 

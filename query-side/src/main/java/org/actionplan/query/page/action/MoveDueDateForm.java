@@ -3,10 +3,10 @@ package org.actionplan.query.page.action;
 import java.util.Objects;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Typed;
 
 /** Asks for the new day and why; the day that the author saw goes along. */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.RecordProgress;
 import org.actionplan.api.plan.Confidence;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.Typed;
 

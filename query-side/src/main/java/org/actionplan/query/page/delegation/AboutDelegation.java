@@ -3,11 +3,11 @@ package org.actionplan.query.page.delegation;
 import java.util.List;
 import org.actionplan.api.plan.DelegationId;
 import org.actionplan.api.plan.PlanId;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.AboutPlan;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.FormWriter;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
 

@@ -1,10 +1,10 @@
 package org.actionplan.query.page.history;
 
 import java.util.List;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.FormPage.Wrong;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 
 /**

@@ -1,6 +1,7 @@
 package org.actionplan.query.page.history;
 
 import java.util.List;
+import org.actionplan.query.english.ChangeShown;
 
 /**
  * What differs between two versions, in words.

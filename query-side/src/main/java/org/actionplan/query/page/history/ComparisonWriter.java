@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.actionplan.query.english.FieldWords;
+import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.english.Told;
 import org.actionplan.query.history.ExplainedDiff;
 import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.history.Item;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.history.ComparisonShown.Cause;
 import org.actionplan.query.page.history.ComparisonShown.Field;
 import org.actionplan.query.page.history.ComparisonShown.Group;
@@ -124,7 +126,7 @@ final class ComparisonWriter {
 
     private Cause cause(HistoryLine line) {
         return new Cause(
-                people.nameOf(line.actor()) + " " + HistoryLines.told(line.event()) + ", "
+                people.nameOf(line.actor()) + " " + Told.of(line.event()) + ", "
                         + InEnglish.shortMoment(line.recordedAt()),
                 line.reason() == null ? "" : line.reason(),
                 Addresses.planAtVersion(past.reference(), line.version()));

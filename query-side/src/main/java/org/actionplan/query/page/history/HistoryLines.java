@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ResourceBundle;
+import org.actionplan.query.english.ChangeShown;
+import org.actionplan.query.english.FieldWords;
+import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.english.Told;
 import org.actionplan.query.history.HistoryAsked;
 import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,12 @@ public final class HistoryLines {
             String version,
             String address) {}
 
-    private static final ResourceBundle TOLD = ResourceBundle.getBundle("org.actionplan.query.page.history.told");
-
     private final People people;
     private final FieldWords words;
 
     public HistoryLines(People people) {
         this.people = people;
         this.words = new FieldWords(people);
-    }
-
-    /** What a kind of change is called, after the name of whoever made it. */
-    static String told(String event) {
-        return TOLD.getString(event);
     }
 
     /** Everything that was ever recorded about an action and the tasks delegated under it. */
@@ -75,7 +70,7 @@ public final class HistoryLines {
         return new Line(
                 InEnglish.time(line.recordedAt()),
                 people.nameOf(line.actor()),
-                told(line.event()),
+                Told.of(line.event()),
                 ItemLink.of(line.item(), reference),
                 happened(line),
                 line.changes().stream()

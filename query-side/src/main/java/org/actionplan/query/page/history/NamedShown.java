@@ -2,8 +2,8 @@ package org.actionplan.query.page.history;
 
 import java.util.Comparator;
 import java.util.List;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanView;
 

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.english.Told;
 import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Addresses;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.people.People;
 import org.actionplan.query.web.Asked;
@@ -71,7 +72,7 @@ public record PastBanner(
     }
 
     private static String lastChange(HistoryLine line, String reference, People people) {
-        return "The last change before that: " + people.nameOf(line.actor()) + " " + HistoryLines.told(line.event())
+        return "The last change before that: " + people.nameOf(line.actor()) + " " + Told.of(line.event())
                 + " on " + InEnglish.moment(line.recordedAt()) + ": "
                 + ItemLink.of(line.item(), reference).words().replaceFirst("\\.$", "") + ".";
     }

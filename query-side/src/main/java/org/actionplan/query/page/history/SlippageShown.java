@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.actionplan.api.Refused;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.history.Slippage;
 import org.actionplan.query.history.Slippage.Promise;
 import org.actionplan.query.page.Addresses;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 import org.jspecify.annotations.Nullable;
 

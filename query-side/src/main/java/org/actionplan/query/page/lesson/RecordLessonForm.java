@@ -6,12 +6,12 @@ import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.api.plan.LessonId;
 import org.actionplan.api.plan.LessonKind;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.AboutPlan;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.Typed;
 

@@ -2,12 +2,12 @@ package org.actionplan.query.page.objective;
 
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ObjectiveCommand.MoveObjective;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.AboutPlan;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.page.Typed;
 import org.actionplan.query.plan.ObjectiveLine;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Horizon;
-import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.plan.PlanScreen.Choice;
 import org.actionplan.query.page.plan.PlanScreen.Column;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Horizon;
-import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.ObjectiveLine;
 import org.actionplan.query.web.Asked;

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.actionplan.query.page.InEnglish;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.plan.MilestoneLine;
 
 /**

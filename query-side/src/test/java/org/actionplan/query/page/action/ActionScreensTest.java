@@ -33,7 +33,7 @@ import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.action.ActionScreen.Fact;
 import org.actionplan.query.page.action.ActionScreen.Move;
 import org.actionplan.query.page.action.ActionScreen.Note;
-import org.actionplan.query.page.history.OakfieldPeople;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.OakfieldHistory;
 import org.junit.jupiter.api.Test;

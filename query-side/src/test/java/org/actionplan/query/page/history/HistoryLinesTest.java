@@ -22,9 +22,11 @@ import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.LessonId;
 import org.actionplan.api.plan.LessonKind;
+import org.actionplan.query.english.ChangeShown;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.history.HistoryLines.Day;
 import org.actionplan.query.page.history.HistoryLines.Line;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.plan.OakfieldHistory;
 import org.junit.jupiter.api.Test;
 

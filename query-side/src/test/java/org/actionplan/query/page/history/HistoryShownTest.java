@@ -13,6 +13,7 @@ import org.actionplan.api.plan.PlanEvent.PlanClosed;
 import org.actionplan.api.plan.PlanEvent.PlanReopened;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.Question.Option;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.web.Asked;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.page.history.PastBanner.Step;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.OakfieldHistory;
 import org.junit.jupiter.api.Test;

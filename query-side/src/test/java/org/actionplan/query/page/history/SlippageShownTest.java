@@ -22,6 +22,7 @@ import org.actionplan.query.history.Past;
 import org.actionplan.query.page.history.PromiseShown.MoveShown;
 import org.actionplan.query.page.history.PromiseShown.Standing;
 import org.actionplan.query.page.history.SlippageShown.Total;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.OakfieldHistory;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.actionplan.query.page.history;
+package org.actionplan.query.english;
 
 import java.util.List;
 

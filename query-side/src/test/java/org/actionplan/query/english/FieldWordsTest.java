@@ -1,4 +1,4 @@
-package org.actionplan.query.page.history;
+package org.actionplan.query.english;
 
 import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.AUDIT;
@@ -27,6 +27,7 @@ import org.actionplan.api.plan.ObjectiveId;
 import org.actionplan.api.plan.PlanEvent;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.history.FieldChange;
+import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
 import org.actionplan.query.plan.LessonLine;
@@ -99,8 +100,7 @@ class FieldWordsTest {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(keys("told")).isEqualTo(events);
-        assertThat(events)
-                .allSatisfy(event -> assertThat(HistoryLines.told(event)).matches("[a-z ]+"));
+        assertThat(events).allSatisfy(event -> assertThat(Told.of(event)).matches("[a-z ]+"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class FieldWordsTest {
     }
 
     private static Set<String> keys(String bundle) {
-        return ResourceBundle.getBundle("org.actionplan.query.page.history." + bundle)
+        return ResourceBundle.getBundle("org.actionplan.query.english." + bundle)
                 .keySet();
     }
 

@@ -1,4 +1,4 @@
-package org.actionplan.query.page.history;
+package org.actionplan.query.people;
 
 import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.JOSEPH;
@@ -6,7 +6,6 @@ import static org.actionplan.query.plan.OakfieldHistory.RUTH;
 
 import org.actionplan.api.person.PersonEvent.PersonAdded;
 import org.actionplan.api.person.PersonId;
-import org.actionplan.query.people.People;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;

@@ -1,4 +1,4 @@
-package org.actionplan.query.page;
+package org.actionplan.query.english;
 
 import java.time.Instant;
 import java.time.LocalDate;

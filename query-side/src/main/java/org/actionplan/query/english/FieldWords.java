@@ -1,4 +1,4 @@
-package org.actionplan.query.page.history;
+package org.actionplan.query.english;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,24 +16,23 @@ import org.actionplan.api.plan.LessonKind;
 import org.actionplan.api.plan.ObjectiveId;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.history.FieldChange;
-import org.actionplan.query.page.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
 /** The plain English for the fields of a plan and its parts, and for what stands in them. */
-final class FieldWords {
+public final class FieldWords {
 
-    private static final ResourceBundle LABELS = ResourceBundle.getBundle("org.actionplan.query.page.history.fields");
+    private static final ResourceBundle LABELS = ResourceBundle.getBundle("org.actionplan.query.english.fields");
 
     private final People people;
 
-    FieldWords(People people) {
+    public FieldWords(People people) {
         this.people = people;
     }
 
     /** What a field is called. */
-    static String label(String field) {
+    public static String label(String field) {
         return LABELS.getString(field);
     }
 
@@ -43,12 +42,12 @@ final class FieldWords {
      * @param before the plan that had the old value, for the titles of what it points at
      * @param after the plan that has the new one
      */
-    ChangeShown shown(FieldChange change, Supplier<PlanView> before, Supplier<PlanView> after) {
+    public ChangeShown shown(FieldChange change, Supplier<PlanView> before, Supplier<PlanView> after) {
         return new ChangeShown(label(change.field()), value(change.from(), before), value(change.to(), after));
     }
 
     /** What stands in a field, entry by entry; nothing when it is empty. */
-    List<String> value(@Nullable Object value, Supplier<PlanView> then) {
+    public List<String> value(@Nullable Object value, Supplier<PlanView> then) {
         return entries(value).map(entry -> entry(entry, then)).toList();
     }
 
