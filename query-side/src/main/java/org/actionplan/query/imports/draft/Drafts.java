@@ -1,0 +1,194 @@
+package org.actionplan.query.imports.draft;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.actionplan.api.Refused;
+import org.actionplan.api.Refused.Kind;
+import org.actionplan.api.person.Actor;
+import org.actionplan.api.plan.ImportId;
+import org.actionplan.query.imports.reading.Answers;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Files on their way into plans. Nothing of them is in any plan or its history before the person accepts what the preview
+ * shows; whatever is not accepted is forgotten after a day.
+ */
+public final class Drafts {
+
+    /** A file may be this long. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int MOST_OF_ONE_PERSON = 5;
+    private static final int TRIES = 5;
+    private static final int LONGEST_NAME = 200;
+
+    private final DraftDocuments documents;
+    private final ReadFiles files;
+    private final RememberedChoices memory;
+    private final Previews previews;
+    private final Clock clock;
+
+    public Drafts(DraftDocuments documents, ReadFiles files, RememberedChoices memory, Previews previews, Clock clock) {
+        this.documents = documents;
+        this.files = files;
+        this.memory = memory;
+        this.previews = previews;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in and reads it; what cannot be read is refused and not kept.
+     *
+     * @param plan the id or reference of a plan it is meant for; null when that is not said
+     */
+    public Mono<Preview> take(String fileName, byte[] content, @Nullable String plan, Actor actor) {
+        if (content.length > MOST_BYTES) {
+            return Mono.error(new Refused(Kind.TOO_LARGE, "file.too-large"));
+        }
+        var draft = draft(named(fileName), content, plan, actor);
+        return files.read(draft.key(), draft.fileName(), Mono.just(content), Answers.NONE)
+                .flatMap(reading ->
+                        memory.of(reading.shape()).map(draft::remembering).defaultIfEmpty(draft))
+                .flatMap(remembering -> previews.of(remembering, Mono.just(content), actor)
+                        .delayUntil(_ -> makeRoom(actor))
+                        .delayUntil(preview -> documents.insert(preview.draft(), content)));
+    }
+
+    /** The import as it stands; nobody but its own person learns that there is one. */
+    public Mono<Preview> open(ImportId id, Actor actor) {
+        return underWay(id, actor).flatMap(draft -> preview(draft, actor));
+    }
+
+    /** Says something more about it. What the change refuses is not kept. */
+    public Mono<Preview> say(ImportId id, Actor actor, UnaryOperator<Choices> change) {
+        return say(id, actor, change, (_, _) -> {});
+    }
+
+    /** Looks at what was read before and after something was said, and refuses what does not fit the file. */
+    interface Check {
+        void look(Preview before, Preview after);
+    }
+
+    Mono<Preview> say(ImportId id, Actor actor, UnaryOperator<Choices> change, Check check) {
+        return Mono.defer(() -> underWay(id, actor))
+                .flatMap(draft -> preview(draft, actor))
+                .flatMap(before -> {
+                    var saying =
+                            before.draft().saying(change.apply(before.draft().choices()));
+                    return preview(saying, actor)
+                            .doOnNext(after -> check.look(before, after))
+                            .filterWhen(_ -> documents.replace(saying));
+                })
+                .repeatWhenEmpty(TRIES, again -> again)
+                .switchIfEmpty(Mono.error(new Refused(Kind.BUSY, "import.busy")));
+    }
+
+    /** One's own imports under way, the latest first. */
+    public Mono<List<Draft>> own(Actor actor) {
+        return documents
+                .of(actor.personId())
+                .filter(this::isUnderWay)
+                .sort(Comparator.comparing(Draft::created).reversed())
+                .collectList();
+    }
+
+    /** Forgets an import, and the file with it. */
+    public Mono<Void> forget(ImportId id, Actor actor) {
+        return underWay(id, actor).flatMap(draft -> documents.delete(List.of(draft.importId())));
+    }
+
+    /** Deletes what nobody may see any more. */
+    public Mono<Void> sweep() {
+        return documents.forgottenBy(clock.instant()).collectList().flatMap(documents::delete);
+    }
+
+    /** The import, whether it was accepted or not. */
+    Mono<Draft> find(ImportId id, Actor actor) {
+        return documents
+                .find(id)
+                .filter(draft -> draft.personId().equals(actor.personId()))
+                .filter(draft -> draft.until().isAfter(clock.instant()))
+                .switchIfEmpty(Mono.error(unknown()));
+    }
+
+    Mono<Preview> preview(Draft draft, Actor actor) {
+        var content = documents.content(draft.importId()).switchIfEmpty(Mono.error(unknown()));
+        return previews.of(draft, content, actor);
+    }
+
+    /** Keeps what an import has led to, so that accepting it again answers the same, and lets go of the file. */
+    Mono<Void> finish(ImportId id, Actor actor, Imported result) {
+        return Mono.defer(() -> find(id, actor))
+                .map(draft -> draft.accepted(result))
+                .filterWhen(documents::replace)
+                .repeatWhenEmpty(TRIES, again -> again)
+                .then(documents.deleteFile(id));
+    }
+
+    private Mono<Draft> underWay(ImportId id, Actor actor) {
+        return find(id, actor).filter(this::isUnderWay).switchIfEmpty(Mono.error(unknown()));
+    }
+
+    private boolean isUnderWay(Draft draft) {
+        return draft.accepted() == null && draft.until().isAfter(clock.instant());
+    }
+
+    private Mono<Void> makeRoom(Actor actor) {
+        var tooMany = own(actor)
+                .flatMapMany(Flux::fromIterable)
+                .skip(MOST_OF_ONE_PERSON - 1L)
+                .map(Draft::importId)
+                .collectList()
+                .flatMap(documents::delete);
+        return sweep().then(tooMany);
+    }
+
+    private Draft draft(String fileName, byte[] content, @Nullable String plan, Actor actor) {
+        var now = clock.instant();
+        return new Draft(
+                ImportId.next(),
+                actor.personId(),
+                fileName,
+                content.length,
+                sha256(content),
+                plan == null ? Choices.NONE : Choices.NONE.with(PlanChoice.into(plan)),
+                null,
+                now,
+                now.plus(KEPT),
+                0,
+                null);
+    }
+
+    /** The last part of a path, as some browsers send one, with its ending kept. */
+    private static String named(String fileName) {
+        var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var clean = Texts.cut(last, Integer.MAX_VALUE);
+        if (clean.isEmpty()) {
+            return "file";
+        }
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : Texts.limited(clean, LONGEST_NAME / 2) + "…" + clean.substring(clean.length() - LONGEST_NAME / 2 + 2);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Refused unknown() {
+        return new Refused(Kind.UNKNOWN, "import.unknown");
+    }
+}

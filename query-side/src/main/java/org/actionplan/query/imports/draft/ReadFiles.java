@@ -1,0 +1,106 @@
+package org.actionplan.query.imports.draft;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.actionplan.api.Refused;
+import org.actionplan.api.Refused.Kind;
+import org.actionplan.query.imports.reading.Answers;
+import org.actionplan.query.imports.reading.Reading;
+import org.actionplan.query.imports.source.Source;
+import org.actionplan.query.web.Queries;
+import reactor.core.publisher.Mono;
+
+/**
+ * Files as they read with the answers given so far. A file is taken apart once and not again for each question; all but
+ * the smallest are taken apart one at a time, so that many large ones never fill the memory together.
+ */
+public final class ReadFiles {
+
+    private static final int SMALL = 64 * 1024;
+    private static final int WAITING = 20;
+    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    /** About as many bytes as the kept files may take together. */
+    private static final long MOST_KEPT = 48L * 1024 * 1024;
+
+    private static final int BESIDE_EACH_CELL = 64;
+    private static final long MOST_ROWS = 10_000;
+    private static final int ROWS_OF_AN_EMPTY_FILE = 50;
+
+    private final FileReader reader;
+    private final Semaphore large = new Semaphore(1, true);
+    private final Cache<String, Source> sources = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((String _, Source source) -> weight(source))
+            .expireAfterAccess(KEPT)
+            .build();
+    private final Cache<Said, Reading> readings = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Said _, Reading reading) ->
+                    ROWS_OF_AN_EMPTY_FILE + reading.rows().size())
+            .expireAfterAccess(KEPT)
+            .build();
+
+    private record Said(String file, Answers answers) {}
+
+    public ReadFiles(FileReader reader) {
+        this.reader = reader;
+    }
+
+    /** @param content where the file's bytes come from when it is not known any more */
+    Mono<Reading> read(String key, String fileName, Mono<byte[]> content, Answers answers) {
+        var said = new Said(key, answers);
+        return Mono.defer(() -> Mono.justOrEmpty(readings.getIfPresent(said)))
+                .switchIfEmpty(Mono.defer(() -> source(key, fileName, content))
+                        .flatMap(source -> Queries.run(() -> reading(said, source))));
+    }
+
+    private Mono<Source> source(String key, String fileName, Mono<byte[]> content) {
+        return Mono.justOrEmpty(sources.getIfPresent(key))
+                .switchIfEmpty(content.flatMap(bytes -> Queries.run(() -> takenApart(key, fileName, bytes))));
+    }
+
+    private Reading reading(Said said, Source source) {
+        var reading = Fitting.fit(reader.reading().apply(source, said.answers()));
+        readings.put(said, reading);
+        return reading;
+    }
+
+    private Source takenApart(String key, String fileName, byte[] bytes) throws InterruptedException {
+        var known = sources.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        if (bytes.length <= SMALL) {
+            return kept(key, fileName, bytes);
+        }
+        if (large.getQueueLength() >= WAITING || !large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new Refused(Kind.BUSY, "import.busy");
+        }
+        try {
+            return kept(key, fileName, bytes);
+        } finally {
+            large.release();
+        }
+    }
+
+    private Source kept(String key, String fileName, byte[] bytes) {
+        var source = Objects.requireNonNull(reader.source().apply(fileName, bytes));
+        sources.put(key, source);
+        return source;
+    }
+
+    private static int weight(Source source) {
+        var weight = source.sheets().stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .mapToLong(cell -> BESIDE_EACH_CELL + cell.text().length())
+                .sum();
+        return (int) Math.min(weight, Integer.MAX_VALUE);
+    }
+}
