@@ -1,0 +1,34 @@
+package org.actionplan.query.imports.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that a workbook keeps once and names by number in its cells. */
+record SharedTexts(List<String> texts) {
+
+    static SharedTexts read(@Nullable PackagePart part, Allowance allowance) throws IOException, XMLStreamException {
+        var texts = new ArrayList<String>();
+        if (part == null) {
+            return new SharedTexts(texts);
+        }
+        try (var in = part.getInputStream()) {
+            var xml = new Xml(in);
+            while (xml.next()) {
+                if (xml.starts() && xml.name().equals("si")) {
+                    texts.add(RichText.read(xml, allowance));
+                    // Each stands in at least one cell.
+                    Allowance.refuseIf(texts.size() > SourceLimits.CELLS, "file.too-many-cells");
+                }
+            }
+        }
+        return new SharedTexts(texts);
+    }
+
+    String text(String number) {
+        return texts.get(Integer.parseInt(number.strip()));
+    }
+}
