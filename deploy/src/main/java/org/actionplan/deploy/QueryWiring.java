@@ -45,7 +45,9 @@ import org.actionplan.query.page.plan.CreatePlanPage;
 import org.actionplan.query.page.plan.PlanFormsPage;
 import org.actionplan.query.page.plan.PlanPage;
 import org.actionplan.query.page.plan.PlansPage;
+import org.actionplan.query.page.plan.SpreadsheetPage;
 import org.actionplan.query.page.signin.StartPage;
+import org.actionplan.query.people.People;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PeopleEndpoint;
 import org.actionplan.query.people.PeopleProjection;
@@ -56,6 +58,8 @@ import org.actionplan.query.projection.Positions;
 import org.actionplan.query.projection.Projections;
 import org.actionplan.query.projection.Projector;
 import org.actionplan.query.projection.StatusEndpoint;
+import org.actionplan.query.spreadsheet.SpreadsheetEndpoint;
+import org.actionplan.query.spreadsheet.Spreadsheets;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -73,6 +77,7 @@ import org.springframework.context.annotation.Import;
     CompareEndpoint.class,
     SlippageEndpoint.class,
     RawLogEndpoint.class,
+    SpreadsheetEndpoint.class,
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
@@ -81,6 +86,7 @@ import org.springframework.context.annotation.Import;
     PlansPage.class,
     PlanPage.class,
     ClosedPage.class,
+    SpreadsheetPage.class,
     ActionPage.class,
     ActionFormsPage.class,
     CreatePlanPage.class,
@@ -136,6 +142,11 @@ class QueryWiring {
     @Bean
     PlanReader planReader(VisiblePlans visible, PlanHistory history, PlanDocuments documents) {
         return new PlanReader(visible, history, documents);
+    }
+
+    @Bean
+    Spreadsheets spreadsheets(PlanReader plans, People people, Clock clock) {
+        return new Spreadsheets(plans, people, clock);
     }
 
     @Bean(initMethod = "start")

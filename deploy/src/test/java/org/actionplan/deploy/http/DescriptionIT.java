@@ -59,6 +59,7 @@ class DescriptionIT {
         assertThat(API.get("paths").propertyNames())
                 .contains("/api/plans", "/api/plans/{plan}", "/api/plans/{plan}/history", "/api/plans/{plan}/compare")
                 .contains("/api/plans/{plan}/slippage", "/api/plans/{plan}/events", "/api/actions")
+                .contains("/api/plans/{plan}/spreadsheet.xlsx", "/api/plans/{plan}/spreadsheet.csv")
                 .contains("/api/events/live", "/api/status", "/api/people", "/api/accounts", "/api/tokens")
                 .contains("/api/tokens/{id}", "/api/accounts/{username}", "/api/accounts/{username}/password")
                 .contains("/api/account/password", "/v3/api-docs");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionState;
@@ -89,6 +90,35 @@ public final class InEnglish {
             case QUICK_WIN -> "Quick win";
             case SHORT_TERM -> "Short term";
             case LONG_TERM -> "Long term";
+        };
+    }
+
+    /** How a promised item stood: an action's state or whether a milestone was reached, as the ledger has them. */
+    public static String standing(@Nullable String state) {
+        return switch (state) {
+            case null -> "";
+            case "reached" -> "Reached";
+            case "not-reached" -> "Not reached";
+            default ->
+                Arrays.stream(ActionState.values())
+                        .filter(known -> known.key().equals(state))
+                        .map(InEnglish::state)
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
+    /** What sort of part of a plan it is, as the history has them. */
+    public static String kind(String kind) {
+        return switch (kind) {
+            case "plan" -> "Plan";
+            case "objective" -> "Objective";
+            case "action" -> "Action";
+            case "delegation" -> "Delegated task";
+            case "milestone" -> "Milestone";
+            case "lesson" -> "Lesson";
+            case "version" -> "Named version";
+            default -> throw new IllegalArgumentException(kind);
         };
     }
 

@@ -2,11 +2,9 @@ package org.actionplan.query.page.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.actionplan.api.plan.ActionState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.history.Slippage.Move;
@@ -83,17 +81,8 @@ final class PromiseWriter {
     private static Standing standing(@Nullable String state) {
         return switch (state) {
             case null -> new Standing("", "Not recorded");
-            case "reached" -> new Standing("", "Reached");
-            case "not-reached" -> new Standing("", "Not reached");
-            default -> new Standing(state, words(state));
+            case "reached", "not-reached" -> new Standing("", InEnglish.standing(state));
+            default -> new Standing(state, InEnglish.standing(state));
         };
-    }
-
-    private static String words(String state) {
-        return Arrays.stream(ActionState.values())
-                .filter(known -> known.key().equals(state))
-                .map(InEnglish::state)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,0 +1,56 @@
+package org.actionplan.query.spreadsheet;
+
+import java.util.List;
+import org.actionplan.api.plan.ObjectiveId;
+import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.people.People;
+import org.actionplan.query.plan.ActionLine;
+import org.actionplan.query.plan.PlanView;
+import org.actionplan.query.spreadsheet.Entry.Count;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of an action, open or closed: the two sheets have the same headings and read as one table. */
+final class ActionColumns {
+
+    private final PlanView plan;
+    private final People people;
+
+    ActionColumns(PlanView plan, People people) {
+        this.plan = plan;
+        this.people = people;
+    }
+
+    List<Column<ActionLine>> all() {
+        return List.of(
+                new Column<>("Reference", 12, line -> Entry.text(line.ref())),
+                new Column<>("Action", 36, line -> Entry.text(line.title())),
+                new Column<>("Task", 40, line -> Entry.text(line.task())),
+                new Column<>("Objective", 22, line -> Entry.text(objective(line.objectiveId()))),
+                new Column<>("Owner", 18, line -> Entry.text(people.nameOfAny(line.ownerId()))),
+                new Column<>("Due", 12, line -> Entry.day(line.dueBy())),
+                new Column<>("First promised", 12, line -> Entry.day(line.promisedBy())),
+                new Column<>("Times moved", 8, line -> new Count(line.timesMoved())),
+                new Column<>("State", 14, line -> Entry.text(InEnglish.state(line.state()))),
+                new Column<>("Confidence", 14, line -> Entry.text(confidence(line))),
+                new Column<>("Started", 12, line -> Entry.day(line.startedOn())),
+                new Column<>("Completed", 12, line -> Entry.day(line.completedOn())),
+                new Column<>("Closed", 12, line -> Entry.day(line.closedOn())),
+                new Column<>("Closed by", 18, line -> Entry.text(people.nameOfAny(line.closedBy()))),
+                new Column<>("Latest progress", 36, line -> Entry.text(line.progress())),
+                new Column<>("Expected result", 30, line -> Entry.text(line.expectedResult())),
+                new Column<>("Resources", 20, line -> Entry.text(line.resources())),
+                new Column<>("Source reference", 14, line -> Entry.text(line.sourceReference())));
+    }
+
+    private @Nullable String objective(@Nullable ObjectiveId objective) {
+        return plan.objectives().stream()
+                .filter(line -> line.objectiveId().equals(objective))
+                .map(line -> line.title())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String confidence(ActionLine line) {
+        return line.confidence() == null ? null : InEnglish.confidence(line.confidence());
+    }
+}

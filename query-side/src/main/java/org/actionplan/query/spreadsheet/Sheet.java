@@ -1,0 +1,52 @@
+package org.actionplan.query.spreadsheet;
+
+import java.util.List;
+import org.actionplan.query.english.InEnglish;
+
+/** One sheet: its name, its headings and its rows, each with one entry under every heading. */
+record Sheet(Name name, List<Heading> headings, List<List<Entry>> rows) {
+
+    /** The sheets there are, in their order. */
+    enum Name {
+        ABOUT("About"),
+        ACTIONS("Actions"),
+        CLOSED_ACTIONS("Closed actions"),
+        MILESTONES("Milestones"),
+        LESSONS("Lessons"),
+        SLIPPAGE("Slippage"),
+        HISTORY("History");
+
+        private final String words;
+
+        Name(String words) {
+            this.words = words;
+        }
+
+        /** What stands on its tab. */
+        String words() {
+            return words;
+        }
+
+        /** What addresses call it: "closed-actions". */
+        String key() {
+            return InEnglish.key(this);
+        }
+    }
+
+    /** @param width in characters */
+    record Heading(String words, int width) {}
+
+    /** A sheet with a row for each of these. */
+    static <T> Sheet of(Name name, List<Column<T>> columns, List<T> things) {
+        return new Sheet(
+                name,
+                columns.stream()
+                        .map(column -> new Heading(column.heading(), column.width()))
+                        .toList(),
+                things.stream().map(thing -> row(columns, thing)).toList());
+    }
+
+    private static <T> List<Entry> row(List<Column<T>> columns, T thing) {
+        return columns.stream().map(column -> column.entry().apply(thing)).toList();
+    }
+}
