@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.actionplan.api.person.PersonCommand;
 import org.actionplan.api.plan.ActionCommand;
 import org.actionplan.api.plan.DelegationCommand;
+import org.actionplan.api.plan.ImportCommand;
 import org.actionplan.api.plan.LessonCommand;
 import org.actionplan.api.plan.MilestoneCommand;
 import org.actionplan.api.plan.ObjectiveCommand;
@@ -19,6 +20,7 @@ public final class CommandNames {
 
     private static final List<Class<?>> FAMILIES = List.of(
             PlanCommand.class,
+            ImportCommand.class,
             ObjectiveCommand.class,
             ActionCommand.class,
             DelegationCommand.class,

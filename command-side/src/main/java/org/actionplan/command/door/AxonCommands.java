@@ -15,6 +15,7 @@ import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.PersonCommand;
 import org.actionplan.api.person.PersonCommand.AddPerson;
+import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.command.asking.Asking;
 import org.actionplan.command.store.Recording;
@@ -141,7 +142,7 @@ public final class AxonCommands implements Commands, AutoCloseable {
     }
 
     private static boolean isFirst(Object command) {
-        return command instanceof CreatePlan || command instanceof AddPerson;
+        return command instanceof CreatePlan || command instanceof ImportPlan || command instanceof AddPerson;
     }
 
     private static RuntimeException asRefusal(Object command, Throwable failure) {

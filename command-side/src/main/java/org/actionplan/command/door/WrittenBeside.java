@@ -1,6 +1,7 @@
 package org.actionplan.command.door;
 
 import org.actionplan.api.person.AccountCommand;
+import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.command.asking.Asking;
 import org.actionplan.command.person.AccountRows;
@@ -28,7 +29,8 @@ public final class WrittenBeside implements MessageHandlerInterceptor<CommandMes
         var recording = Recording.of(work);
         var message = work.getMessage();
         switch (message.getPayload()) {
-            case CreatePlan ask -> recording.writeBeside(_ -> ClaimedReferences.claim(ask));
+            case CreatePlan ask -> recording.writeBeside(_ -> ClaimedReferences.claim(ask.planId(), ask.reference()));
+            case ImportPlan ask -> recording.writeBeside(_ -> ClaimedReferences.claim(ask.planId(), ask.reference()));
             case AccountCommand ask -> AccountRows.of(ask).forEach(row -> recording.writeBeside(_ -> row));
             default -> {}
         }

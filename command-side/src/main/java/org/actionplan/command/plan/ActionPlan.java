@@ -2,15 +2,18 @@ package org.actionplan.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.actionplan.api.Envelope;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.Actor;
+import org.actionplan.api.plan.ActionCommand.AppointOwner;
 import org.actionplan.api.plan.ActionCommand.CloseAction;
 import org.actionplan.api.plan.ActionCommand.CompleteAction;
 import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.HandOverAction;
 import org.actionplan.api.plan.ActionCommand.HoldAction;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
+import org.actionplan.api.plan.ActionCommand.PromiseDueDate;
 import org.actionplan.api.plan.ActionCommand.RecordProgress;
 import org.actionplan.api.plan.ActionCommand.ReopenAction;
 import org.actionplan.api.plan.ActionCommand.ResumeAction;
@@ -24,6 +27,10 @@ import org.actionplan.api.plan.DelegationCommand.DeclineDelegation;
 import org.actionplan.api.plan.DelegationCommand.DelegateTask;
 import org.actionplan.api.plan.DelegationCommand.ReportBack;
 import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportCommand;
+import org.actionplan.api.plan.ImportCommand.ImportActions;
+import org.actionplan.api.plan.ImportCommand.ImportPlan;
+import org.actionplan.api.plan.ImportEvent;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.api.plan.LessonEvent;
 import org.actionplan.api.plan.MilestoneCommand.AddMilestone;
@@ -49,6 +56,7 @@ import org.actionplan.api.plan.PlanId;
 import org.actionplan.command.asking.Today;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -87,6 +95,29 @@ public class ActionPlan {
     @CommandHandler
     ActionPlan(CreatePlan ask, Actor actor) {
         apply(PlanFacts.create(ask, actor));
+    }
+
+    /** Nothing is there yet: the whole import is decided before the first event is told. */
+    @CommandHandler
+    ActionPlan(ImportPlan ask, Actor actor) {
+        var created = PlanFacts.create(ask, actor);
+        var brought =
+                new Import(ask.planId(), ask.file(), Actions.NONE, ask.reference()).events(ask.actions(), List.of());
+        apply(created, broughtBy(ask));
+        brought.forEach(event -> apply(event, broughtBy(ask)));
+    }
+
+    @CommandHandler
+    void handle(ImportActions ask) {
+        facts.refuseTwice(ask.file().importId());
+        new Import(ask.planId(), ask.file(), actions, facts.reference())
+                .events(ask.actions(), ask.changes())
+                .forEach(event -> apply(event, broughtBy(ask)));
+    }
+
+    /** Every event says which import brought it, whatever kind it is. */
+    private static MetaData broughtBy(ImportCommand ask) {
+        return MetaData.with("import", ask.file().importId().value());
     }
 
     @CommandHandler
@@ -145,6 +176,16 @@ public class ActionPlan {
     @CommandHandler
     void handle(HandOverAction ask) {
         apply(actions.handOver(ask));
+    }
+
+    @CommandHandler
+    void handle(AppointOwner ask) {
+        apply(actions.appoint(ask));
+    }
+
+    @CommandHandler
+    void handle(PromiseDueDate ask) {
+        apply(actions.promise(ask));
     }
 
     @CommandHandler
@@ -235,8 +276,13 @@ public class ActionPlan {
     void on(PlanEvent event, @MetaDataValue(value = "actor", required = false) @Nullable String actor) {
         planId = event.planId();
         switch (event) {
-            case PlanCreated _, ScopeAdjusted _, VersionNamed _, PlanClosed _, PlanReopened _, LessonEvent _ ->
-                facts = facts.after(event);
+            case PlanCreated _,
+                    ScopeAdjusted _,
+                    VersionNamed _,
+                    PlanClosed _,
+                    PlanReopened _,
+                    LessonEvent _,
+                    ImportEvent _ -> facts = facts.after(event);
             case ObjectiveEvent change -> objectives = objectives.after(change);
             case ActionEvent change -> actions = actions.after(change, actor);
             case DelegationEvent change -> delegations = delegations.after(change);

@@ -8,19 +8,19 @@ import static org.actionplan.api.plan.ActionState.ON_HOLD;
 import static org.actionplan.api.plan.ActionState.WITHDRAWN;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ActionCommand.AppointOwner;
 import org.actionplan.api.plan.ActionCommand.CloseAction;
 import org.actionplan.api.plan.ActionCommand.CompleteAction;
 import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.HandOverAction;
 import org.actionplan.api.plan.ActionCommand.HoldAction;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
+import org.actionplan.api.plan.ActionCommand.PromiseDueDate;
 import org.actionplan.api.plan.ActionCommand.RecordProgress;
 import org.actionplan.api.plan.ActionCommand.ReopenAction;
 import org.actionplan.api.plan.ActionCommand.ResumeAction;
@@ -32,16 +32,22 @@ import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionEvent.ActionClosed;
 import org.actionplan.api.plan.ActionEvent.ActionCompleted;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
+import org.actionplan.api.plan.ActionEvent.ActionFoundAgain;
 import org.actionplan.api.plan.ActionEvent.ActionHandedOver;
 import org.actionplan.api.plan.ActionEvent.ActionHeld;
+import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReopened;
+import org.actionplan.api.plan.ActionEvent.ActionReported;
 import org.actionplan.api.plan.ActionEvent.ActionResumed;
 import org.actionplan.api.plan.ActionEvent.ActionReturned;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
 import org.actionplan.api.plan.ActionEvent.ActionStarted;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
+import org.actionplan.api.plan.ActionEvent.DueDatePromised;
+import org.actionplan.api.plan.ActionEvent.OwnerAppointed;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.ActionState;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +57,15 @@ import org.jspecify.annotations.Nullable;
  * completed by its doer, then closed by somebody else or given back; a closed one can be reopened, and every action not
  * yet closed can be withdrawn.
  */
-record Actions(Map<ActionId, Fact> facts) {
+record Actions(Remembered<ActionId, Fact> facts) {
 
-    static final Actions NONE = new Actions(Map.of());
+    static final Actions NONE = new Actions(Remembered.nothing());
 
     /** What the rules remember of one action. */
     record Fact(
             ActionState state,
-            PersonId owner,
-            LocalDate dueBy,
+            @Nullable PersonId owner,
+            @Nullable LocalDate dueBy,
             String title,
             @Nullable String task,
             @Nullable String completedBy) {
@@ -80,17 +86,22 @@ record Actions(Map<ActionId, Fact> facts) {
             return new Fact(state, owner, next, title, task, completedBy);
         }
 
+        /** As a file tells it: nobody here has said that it is done. */
+        Fact reported(ActionState next) {
+            return new Fact(next, owner, dueBy, title, task, null);
+        }
+
         Fact worded(String nextTitle, @Nullable String nextTask) {
             return new Fact(state, owner, dueBy, nextTitle, nextTask, completedBy);
         }
     }
 
     ActionCreated create(CreateAction ask, String planReference) {
-        Refused.unless(!facts.containsKey(ask.actionId()), "action.already-created");
+        Refused.unless(!knows(ask.actionId()), "action.already-created");
         return new ActionCreated(
                 ask.planId(),
                 ask.actionId(),
-                "%s-%02d".formatted(planReference, facts.size() + 1),
+                reference(planReference, 0),
                 ask.title(),
                 ask.ownerId(),
                 ask.dueBy(),
@@ -104,8 +115,14 @@ record Actions(Map<ActionId, Fact> facts) {
                 ask.sourceReference());
     }
 
+    /** What people will call the next action, or one of those after it. */
+    String reference(String planReference, int further) {
+        return "%s-%02d".formatted(planReference, facts.size() + 1 + further);
+    }
+
     ActionStarted start(StartAction ask, LocalDate today) {
         Refused.unless(fact(ask.actionId()).state() == NOT_STARTED, "action.already-started");
+        mustHaveOwner(ask.actionId());
         return new ActionStarted(ask.planId(), ask.actionId(), Objects.requireNonNullElse(ask.startedOn(), today));
     }
 
@@ -116,16 +133,31 @@ record Actions(Map<ActionId, Fact> facts) {
 
     DueDateMoved moveDueDate(MoveDueDate ask) {
         mustBeOpen(ask.actionId());
-        Refused.unless(fact(ask.actionId()).dueBy().equals(ask.from()), "action.moved-meanwhile");
+        var dueBy = fact(ask.actionId()).dueBy();
+        Refused.unless(dueBy != null, "action.has-no-day");
+        Refused.unless(ask.from().equals(dueBy), "action.moved-meanwhile");
         Refused.unless(!ask.to().equals(ask.from()), "action.same-day");
         return new DueDateMoved(ask.planId(), ask.actionId(), ask.from(), ask.to(), ask.reason());
     }
 
     ActionHandedOver handOver(HandOverAction ask) {
         mustBeOpen(ask.actionId());
-        Refused.unless(fact(ask.actionId()).owner().equals(ask.from()), "action.moved-meanwhile");
+        mustHaveOwner(ask.actionId());
+        Refused.unless(ask.from().equals(fact(ask.actionId()).owner()), "action.moved-meanwhile");
         Refused.unless(!ask.to().equals(ask.from()), "action.same-owner");
         return new ActionHandedOver(ask.planId(), ask.actionId(), ask.from(), ask.to(), ask.reason());
+    }
+
+    OwnerAppointed appoint(AppointOwner ask) {
+        mustBeOpen(ask.actionId());
+        Refused.unless(fact(ask.actionId()).owner() == null, "action.has-owner");
+        return new OwnerAppointed(ask.planId(), ask.actionId(), ask.to(), ask.reason());
+    }
+
+    DueDatePromised promise(PromiseDueDate ask) {
+        mustBeOpen(ask.actionId());
+        Refused.unless(fact(ask.actionId()).dueBy() == null, "action.has-day");
+        return new DueDatePromised(ask.planId(), ask.actionId(), ask.dueBy(), ask.reason());
     }
 
     ActionReworded reword(RewordAction ask) {
@@ -150,6 +182,7 @@ record Actions(Map<ActionId, Fact> facts) {
 
     ActionCompleted complete(CompleteAction ask) {
         Refused.unless(fact(ask.actionId()).state() == IN_PROGRESS, "action.not-in-progress");
+        mustHaveOwner(ask.actionId());
         return new ActionCompleted(ask.planId(), ask.actionId(), ask.completedOn(), ask.note());
     }
 
@@ -162,6 +195,7 @@ record Actions(Map<ActionId, Fact> facts) {
     ActionClosed close(CloseAction ask, PersonId checker) {
         var now = fact(ask.actionId());
         Refused.unless(now.state() == COMPLETED, "action.not-completed");
+        mustHaveOwner(ask.actionId());
         var isDoer = checker.equals(now.owner()) || checker.value().equals(now.completedBy());
         Refused.unless(!isDoer, "action.closed-by-doer");
         return new ActionClosed(
@@ -190,13 +224,18 @@ record Actions(Map<ActionId, Fact> facts) {
     }
 
     void mustKnow(@Nullable ActionId action) {
-        Refused.unless(action == null || facts.containsKey(action), "action.unknown");
+        Refused.unless(action == null || knows(action), "action.unknown");
+    }
+
+    boolean knows(ActionId action) {
+        return facts.has(action);
     }
 
     boolean noneOpen() {
-        return facts.values().stream().noneMatch(fact -> fact.state().isOpen());
+        return facts.values().noneMatch(fact -> fact.state().isOpen());
     }
 
+    @Nullable
     PersonId ownerOf(ActionId action) {
         return fact(action).owner();
     }
@@ -205,8 +244,14 @@ record Actions(Map<ActionId, Fact> facts) {
         return switch (event) {
             case ActionCreated e ->
                 with(e.actionId(), new Fact(NOT_STARTED, e.ownerId(), e.dueBy(), e.title(), e.task(), null));
+            case ActionImported e ->
+                with(e.actionId(), new Fact(e.state(), e.ownerId(), e.due().last(), e.title(), e.task(), null));
             case ActionStarted e -> change(e, fact -> fact.in(IN_PROGRESS));
-            case ProgressRecorded _ -> this; // no rule depends on what was noted
+            // no rule depends on what was noted, here or in a file
+            case ProgressRecorded _, ProgressReported _, ActionFoundAgain _ -> this;
+            case ActionReported e -> change(e, fact -> e.from() == e.to() ? fact : fact.reported(e.to()));
+            case OwnerAppointed e -> change(e, fact -> fact.ownedBy(e.to()));
+            case DueDatePromised e -> change(e, fact -> fact.dueBy(e.dueBy()));
             case DueDateMoved e -> change(e, fact -> fact.dueBy(e.to()));
             case ActionHandedOver e -> change(e, fact -> fact.ownedBy(e.to()));
             case ActionReworded e -> change(e, fact -> fact.worded(e.titleTo(), e.taskTo()));
@@ -220,7 +265,11 @@ record Actions(Map<ActionId, Fact> facts) {
         };
     }
 
-    private Fact fact(ActionId action) {
+    private void mustHaveOwner(ActionId action) {
+        Refused.unless(fact(action).owner() != null, "action.has-no-owner");
+    }
+
+    Fact fact(ActionId action) {
         mustKnow(action);
         return Objects.requireNonNull(facts.get(action));
     }
@@ -230,8 +279,6 @@ record Actions(Map<ActionId, Fact> facts) {
     }
 
     private Actions with(ActionId action, Fact fact) {
-        var all = new HashMap<>(facts);
-        all.put(action, fact);
-        return new Actions(all);
+        return new Actions(facts.with(action, fact));
     }
 }

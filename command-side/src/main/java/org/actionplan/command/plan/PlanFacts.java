@@ -9,6 +9,9 @@ import org.actionplan.api.Refused;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportCommand.ImportPlan;
+import org.actionplan.api.plan.ImportEvent.FileImported;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.LessonId;
@@ -36,14 +39,13 @@ record PlanFacts(
         List<String> scopeOut,
         Set<String> versionNames,
         Set<LessonId> lessons,
+        Set<ImportId> imports,
         boolean closed) {
 
-    static final PlanFacts NONE = new PlanFacts("", "", List.of(), List.of(), Set.of(), Set.of(), false);
+    static final PlanFacts NONE = new PlanFacts("", "", List.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
 
     static PlanCreated create(CreatePlan ask, Actor actor) {
-        if (!actor.maySee(ask.service())) {
-            throw new Refused(Refused.Kind.NOT_ALLOWED, "permission.not-your-service");
-        }
+        mustSee(ask.service(), actor);
         return new PlanCreated(
                 ask.planId(),
                 ask.reference(),
@@ -57,6 +59,34 @@ record PlanFacts(
                 ask.reviewOn(),
                 ask.managerId(),
                 orEmpty(ask.alignedTo()));
+    }
+
+    /** A plan that begins with a file leaves nothing out of its scope as yet. */
+    static PlanCreated create(ImportPlan ask, Actor actor) {
+        mustSee(ask.service(), actor);
+        return new PlanCreated(
+                ask.planId(),
+                ask.reference(),
+                ask.title(),
+                ask.service(),
+                ask.purpose(),
+                ask.scopeIn(),
+                List.of(),
+                ask.trigger(),
+                ask.startsOn(),
+                ask.reviewOn(),
+                ask.managerId(),
+                List.of());
+    }
+
+    private static void mustSee(String service, Actor actor) {
+        if (!actor.maySee(service)) {
+            throw new Refused(Refused.Kind.NOT_ALLOWED, "permission.not-your-service");
+        }
+    }
+
+    void refuseTwice(ImportId file) {
+        Refused.unless(!imports.contains(file), "import.already-done");
     }
 
     /** A closed plan takes nothing but being reopened, lessons and names for its versions. */
@@ -87,22 +117,49 @@ record PlanFacts(
     PlanFacts after(PlanEvent event) {
         return switch (event) {
             case PlanCreated e ->
-                new PlanFacts(e.reference(), e.service(), e.scopeIn(), e.scopeOut(), Set.of(), Set.of(), false);
+                new PlanFacts(
+                        e.reference(), e.service(), e.scopeIn(), e.scopeOut(), Set.of(), Set.of(), Set.of(), false);
             case ScopeAdjusted e ->
-                new PlanFacts(reference, service, e.scopeInTo(), e.scopeOutTo(), versionNames, lessons, closed);
+                new PlanFacts(
+                        reference, service, e.scopeInTo(), e.scopeOutTo(), versionNames, lessons, imports, closed);
             case VersionNamed e ->
                 new PlanFacts(
-                        reference, service, scopeIn, scopeOut, plus(versionNames, key(e.name())), lessons, closed);
+                        reference,
+                        service,
+                        scopeIn,
+                        scopeOut,
+                        plus(versionNames, key(e.name())),
+                        lessons,
+                        imports,
+                        closed);
             case PlanClosed _ -> closed(true);
             case PlanReopened _ -> closed(false);
             case LessonRecorded e ->
-                new PlanFacts(reference, service, scopeIn, scopeOut, versionNames, plus(lessons, e.lessonId()), closed);
+                new PlanFacts(
+                        reference,
+                        service,
+                        scopeIn,
+                        scopeOut,
+                        versionNames,
+                        plus(lessons, e.lessonId()),
+                        imports,
+                        closed);
+            case FileImported e ->
+                new PlanFacts(
+                        reference,
+                        service,
+                        scopeIn,
+                        scopeOut,
+                        versionNames,
+                        lessons,
+                        plus(imports, e.importId()),
+                        closed);
             case ObjectiveEvent _, ActionEvent _, DelegationEvent _, MilestoneEvent _ -> this;
         };
     }
 
     private PlanFacts closed(boolean now) {
-        return new PlanFacts(reference, service, scopeIn, scopeOut, versionNames, lessons, now);
+        return new PlanFacts(reference, service, scopeIn, scopeOut, versionNames, lessons, imports, now);
     }
 
     private static String key(String name) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.actionplan.api.References;
-import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.api.plan.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,10 +25,10 @@ public final class ClaimedReferences implements References {
     }
 
     /** The claim that goes into the log together with the plan's first event. */
-    public static RowBeside claim(CreatePlan ask) {
+    public static RowBeside claim(PlanId plan, String reference) {
         return new RowBeside(
                 "INSERT INTO claimed_reference (reference, stream) VALUES (?, ?)",
-                List.of(key(ask.reference()), ask.planId().value()),
+                List.of(key(reference), plan.value()),
                 "plan.reference-taken");
     }
 

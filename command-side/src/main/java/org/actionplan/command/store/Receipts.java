@@ -9,6 +9,7 @@ import org.actionplan.api.Receipt;
 import org.actionplan.api.person.PersonEvent.PersonAdded;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
 import org.actionplan.api.plan.DelegationEvent.TaskDelegated;
+import org.actionplan.api.plan.ImportEvent.FileImported;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.MilestoneEvent.MilestoneAdded;
 import org.actionplan.api.plan.ObjectiveEvent.ObjectiveCreated;
@@ -33,6 +34,7 @@ final class Receipts {
     private static Map<String, Object> made(Object event) {
         return switch (event) {
             case PlanCreated e -> Map.of("planId", e.planId(), "reference", e.reference());
+            case FileImported e -> Map.of("importId", e.importId());
             case ObjectiveCreated e -> Map.of("objectiveId", e.objectiveId());
             case ActionCreated e -> Map.of("actionId", e.actionId(), "ref", e.ref());
             case TaskDelegated e -> Map.of("delegationId", e.delegationId());

@@ -1,7 +1,6 @@
 package org.actionplan.command.store;
 
 import static org.actionplan.command.store.FallsStory.FALLS;
-import static org.actionplan.command.store.FallsStory.create;
 import static org.actionplan.command.store.FallsStory.created;
 import static org.actionplan.command.store.FallsStory.message;
 import static org.actionplan.command.store.FallsStory.notes;
@@ -80,10 +79,9 @@ abstract class EventLogContract {
     @ParameterizedTest
     @ValueSource(strings = {"FALLS26", "falls26"})
     void a_reference_that_another_plan_has_is_refused_in_any_case_of_letters(String reference) {
-        appendBeside(ClaimedReferences.claim(create(FALLS, "FALLS26")), message(created(FALLS), 0));
+        appendBeside(ClaimedReferences.claim(FALLS, "FALLS26"), message(created(FALLS), 0));
         var second = plan("falls-again");
-        assertThatThrownBy(() ->
-                        appendBeside(ClaimedReferences.claim(create(second, reference)), message(created(second), 0)))
+        assertThatThrownBy(() -> appendBeside(ClaimedReferences.claim(second, reference), message(created(second), 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("plan.reference-taken");
         assertThat(stored()).containsExactly(created(FALLS));
@@ -169,7 +167,7 @@ abstract class EventLogContract {
 
     @Test
     void a_restart_loses_nothing() throws Exception {
-        appendBeside(ClaimedReferences.claim(create(FALLS, "FALLS26")), message(created(FALLS), 0));
+        appendBeside(ClaimedReferences.claim(FALLS, "FALLS26"), message(created(FALLS), 0));
         log.appendEvents(notes(FALLS, 1, 10));
         var before = positions(tracked());
         closeTheLog();

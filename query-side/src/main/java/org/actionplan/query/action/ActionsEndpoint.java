@@ -108,16 +108,16 @@ public class ActionsEndpoint {
         var open = asked.flag("open");
         var overdue = asked.flag("overdue");
         var horizon = asked.oneOf("horizon", Horizon.class);
-        return line -> owner.map(line.ownerId().value()::equals).orElse(true)
-                && state.map(line.state()::equals).orElse(true)
-                && open.map(wish -> wish == line.isOpen()).orElse(true)
-                && overdue.map(wish -> wish == line.isOverdue(today)).orElse(true)
-                && horizon.map(wish -> wish == line.horizon()).orElse(true);
+        return line ->
+                owner.map(wish -> new PersonId(wish).equals(line.ownerId())).orElse(true)
+                        && state.map(line.state()::equals).orElse(true)
+                        && open.map(wish -> wish == line.isOpen()).orElse(true)
+                        && overdue.map(wish -> wish == line.isOverdue(today)).orElse(true)
+                        && horizon.map(wish -> wish == line.horizon()).orElse(true);
     }
 
     private static int firstDueFirst(Found one, Found other) {
-        var byDay = one.line().dueBy().compareTo(other.line().dueBy());
-        return byDay != 0 ? byDay : one.line().ref().compareTo(other.line().ref());
+        return ActionLine.FIRST_DUE_FIRST.compare(one.line(), other.line());
     }
 
     private Line line(Found found, LocalDate today) {

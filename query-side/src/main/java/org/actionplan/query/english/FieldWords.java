@@ -12,11 +12,14 @@ import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
 import org.actionplan.api.plan.DelegationState;
 import org.actionplan.api.plan.Horizon;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.LessonKind;
 import org.actionplan.api.plan.ObjectiveId;
 import org.actionplan.api.plan.PlanState;
+import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.history.FieldChange;
 import org.actionplan.query.people.People;
+import org.actionplan.query.plan.ImportLine;
 import org.actionplan.query.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,9 @@ public final class FieldWords {
             case PersonId person -> people.nameOf(person);
             case ActionId action -> action(action, then.get());
             case ObjectiveId objective -> objective(objective, then.get());
+            case ImportId file ->
+                then.get().imported(file).map(ImportLine::name).orElse("a file");
+            case WrittenDate written -> written.text().isBlank() ? "No date" : written.text();
             case Enum<?> word -> word(word);
             case Boolean yes -> yes ? "Yes" : "No";
             case Number number -> number.toString();

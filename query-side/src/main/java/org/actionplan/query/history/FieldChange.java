@@ -13,8 +13,21 @@ public record FieldChange(
         String field, @Nullable Object from, @Nullable Object to) {
 
     /** Fields that only follow from others, name the item itself, or hold items with a history of their own. */
-    private static final Set<String> NOT_COMPARED =
-            Set.of("ref", "timesMoved", "promisedBy", "delegations", "recordedAt", "recordedBy", "namedAt", "namedBy");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "ref",
+            "timesMoved",
+            "promisedBy",
+            "delegations",
+            "notes",
+            "filed",
+            "recordedAt",
+            "recordedBy",
+            "namedAt",
+            "namedBy",
+            "importedAt",
+            "importedBy",
+            "sha256",
+            "shape");
 
     private static final ClassValue<List<RecordComponent>> COMPARED = new ClassValue<>() {
         @Override

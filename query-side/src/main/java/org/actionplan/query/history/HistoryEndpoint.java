@@ -36,6 +36,7 @@ public class HistoryEndpoint {
             Item item,
             @Nullable LocalDate happenedOn,
             @Nullable String reason,
+            HistoryLine.@Nullable ImportRef broughtBy,
             List<NamedChange> changes) {}
 
     private final VisiblePlans plans;
@@ -83,6 +84,7 @@ public class HistoryEndpoint {
                 line.item(),
                 line.happenedOn(),
                 line.reason(),
+                line.broughtBy(),
                 line.changes().stream()
                         .map(change -> NamedChange.of(change, people))
                         .toList());

@@ -9,6 +9,7 @@ import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ActionEvent.ActionClosed;
 import org.actionplan.api.plan.ActionEvent.ActionCompleted;
 import org.actionplan.api.plan.ActionEvent.ActionStarted;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.MilestoneEvent.MilestoneReached;
 import org.actionplan.api.plan.PlanEvent;
 import org.actionplan.api.plan.Reasoned;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a plan's history: who changed what, when and why, field by field.
  *
  * @param happenedOn the day it happened, when that was said; the moment it was recorded is {@code recordedAt}
+ * @param broughtBy the file whose word it is; null when it was done here
  */
 public record HistoryLine(
         long version,
@@ -29,7 +31,11 @@ public record HistoryLine(
         Item item,
         @Nullable LocalDate happenedOn,
         @Nullable String reason,
+        @Nullable ImportRef broughtBy,
         List<FieldChange> changes) {
+
+    /** A file that brought a change, by its name. */
+    public record ImportRef(ImportId importId, String name) {}
 
     /** What one event made of the plan. */
     static HistoryLine of(@Nullable PlanView before, Recorded recorded, PlanView after) {
@@ -44,6 +50,9 @@ public record HistoryLine(
                 now.item(),
                 happenedOn(event),
                 event instanceof Reasoned reasoned ? reasoned.reason() : null,
+                after.imported(recorded.importId())
+                        .map(line -> new ImportRef(line.importId(), line.name()))
+                        .orElse(null),
                 FieldChange.between(then, now.fields()));
     }
 

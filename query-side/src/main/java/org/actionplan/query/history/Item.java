@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportEvent.FileImported;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.MilestoneEvent;
 import org.actionplan.api.plan.ObjectiveEvent;
@@ -20,8 +21,8 @@ import org.actionplan.query.plan.PlanView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a plan that has a history of its own: the plan itself, an objective, action, delegation, milestone, lesson or
- * named version, with the words it had at that time.
+ * A part of a plan that has a history of its own: the plan itself, an objective, action, delegation, milestone, lesson,
+ * named version or imported file, with the words it had at that time.
  *
  * @param ref what people say: an action's reference, the plan's reference; null where there is none
  */
@@ -38,6 +39,7 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
         return switch (event) {
             case PlanCreated _, ScopeAdjusted _, PlanClosed _, PlanReopened _ -> Optional.of(plan(view));
             case VersionNamed e -> only(versions(view), e.name());
+            case FileImported e -> only(imports(view), e.importId().value());
             case ObjectiveEvent e -> only(objectives(view), e.objectiveId().value());
             case ActionEvent e -> view.action(e.actionId()).map(Item::action);
             case DelegationEvent e ->
@@ -56,6 +58,7 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
             case PlanCreated _, ScopeAdjusted _, PlanClosed _, PlanReopened _ ->
                 event.planId().value();
             case VersionNamed e -> e.name();
+            case FileImported e -> e.importId().value();
             case ObjectiveEvent e -> e.objectiveId().value();
             case ActionEvent e -> e.actionId().value();
             case DelegationEvent e -> e.delegationId().value();
@@ -82,7 +85,8 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
                         view.actions().stream().flatMap(Item::withDelegations),
                         milestones(view),
                         lessons(view),
-                        versions(view))
+                        versions(view),
+                        imports(view))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -122,6 +126,11 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
     private static Stream<Found> lessons(PlanView view) {
         return view.lessons().stream()
                 .map(line -> new Found(new Item("lesson", line.lessonId().value(), null, line.text()), line));
+    }
+
+    private static Stream<Found> imports(PlanView view) {
+        return view.imports().stream()
+                .map(line -> new Found(new Item("import", line.importId().value(), null, line.name()), line));
     }
 
     private static Stream<Found> versions(PlanView view) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.PlanEvent;
 import org.actionplan.api.plan.PlanId;
 import org.actionplan.query.plan.PlanView;
@@ -108,10 +109,12 @@ public final class PlanHistory {
 
     /** A stored message as the folds take it. */
     public static Recorded recorded(DomainEventMessage<?> message) {
+        var metadata = message.getMetaData();
         return new Recorded(
                 message.getSequenceNumber() + 1,
                 message.getTimestamp(),
-                new PersonId(String.valueOf(message.getMetaData().get("actor"))),
-                (PlanEvent) message.getPayload());
+                new PersonId(String.valueOf(metadata.get("actor"))),
+                (PlanEvent) message.getPayload(),
+                metadata.get("import") instanceof String id ? new ImportId(id) : null);
     }
 }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReopened;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
+import org.actionplan.api.plan.ActionEvent.DueDatePromised;
 import org.actionplan.api.plan.MilestoneEvent.MilestoneMoved;
 import org.actionplan.api.plan.ObjectiveEvent.ObjectiveMoved;
 import org.actionplan.query.plan.ActionLine;
@@ -55,10 +58,14 @@ public final class Slippage {
             boolean wasLate,
             boolean reopened) {}
 
+    /** The reason of a move that a file shows and does not explain. */
+    public static final String MOVED_BEFORE = "Moved before it came into this plan; the file does not say why";
+
     private final List<Recorded> history;
     private final PlanView view;
     private final Instant moment;
     private final Map<String, List<Move>> moves = new HashMap<>();
+    private final Map<String, LocalDate> promisedBefore = new HashMap<>();
     private final Map<LocalDate, PlanView> endOfDay = new HashMap<>();
 
     private Slippage(List<Recorded> history, Instant moment) {
@@ -86,11 +93,42 @@ public final class Slippage {
         for (var recorded : history) {
             switch (recorded.event()) {
                 case DueDateMoved e -> move(e.actionId().value(), recorded, e.from(), e.to(), e.reason(), false);
-                case ActionReopened e -> move(e.actionId().value(), recorded, e.dueFrom(), e.dueBy(), e.reason(), true);
+                case ActionImported e when e.wasMoved() -> movedBefore(e, recorded);
+                case ActionImported e
+                when e.promisedBy() != null && e.due().last() == null ->
+                    promisedBefore.put(e.actionId().value(), e.promisedBy());
+                case DueDatePromised e -> promised(e, recorded);
+                case ActionReopened e
+                when e.dueFrom() != null ->
+                    move(e.actionId().value(), recorded, e.dueFrom(), e.dueBy(), e.reason(), true);
                 case MilestoneMoved e -> move(e.milestoneId().value(), recorded, e.from(), e.to(), e.reason(), false);
                 case ObjectiveMoved e -> move(e.objectiveId().value(), recorded, e.from(), e.to(), e.reason(), false);
                 default -> {}
             }
+        }
+    }
+
+    /** Whoever moved it before the file came in is not known here; the file only shows that somebody did. */
+    private void movedBefore(ActionImported e, Recorded recorded) {
+        var to = Objects.requireNonNull(e.due().last());
+        moves.computeIfAbsent(e.actionId().value(), _ -> new ArrayList<>())
+                .add(new Move(
+                        recorded.version(),
+                        recorded.recordedAt(),
+                        recorded.actor(),
+                        e.promisedBy(),
+                        to,
+                        MOVED_BEFORE,
+                        false,
+                        false));
+    }
+
+    /** A first day is a promise and no move, unless the file kept an earlier promise beside a day that is open now. */
+    private void promised(DueDatePromised e, Recorded recorded) {
+        var id = e.actionId().value();
+        var before = promisedBefore.remove(id);
+        if (before != null) {
+            move(id, recorded, before, e.dueBy(), e.reason(), false);
         }
     }
 

@@ -6,10 +6,14 @@ import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
+import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.DelegationId;
 import org.actionplan.api.plan.DelegationState;
 import org.actionplan.api.plan.Horizon;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.ObjectiveId;
+import org.actionplan.api.plan.SourceRow;
+import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.people.People;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +24,17 @@ public record ActionAnswer(
         String title,
         @Nullable String task,
         @Nullable ObjectiveId objectiveId,
-        PersonId ownerId,
-        String owner,
+        @Nullable PersonId ownerId,
+        @Nullable String owner,
+        String ownerText,
         ActionState state,
         boolean open,
         boolean overdue,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate startedOn,
-        LocalDate dueBy,
-        LocalDate promisedBy,
+        @Nullable LocalDate dueBy,
+        @Nullable WrittenDate dueWritten,
+        @Nullable LocalDate promisedBy,
         int timesMoved,
         @Nullable Confidence confidence,
         @Nullable String progress,
@@ -47,7 +53,12 @@ public record ActionAnswer(
         List<String> closureCriteria,
         @Nullable String resources,
         @Nullable String sourceReference,
-        List<Delegation> delegations) {
+        List<Delegation> delegations,
+        @Nullable ImportId reportedIn,
+        @Nullable String statusWord,
+        @Nullable String checkedByText,
+        List<DatedNote> notes,
+        @Nullable SourceRow source) {
 
     /** One delegated task with the helper's name. */
     public record Delegation(
@@ -86,13 +97,15 @@ public record ActionAnswer(
                 line.task(),
                 line.objectiveId(),
                 line.ownerId(),
-                people.nameOf(line.ownerId()),
+                people.nameOfAny(line.ownerId()),
+                line.ownerText(),
                 line.state(),
                 line.isOpen(),
                 line.isOverdue(today),
                 line.startsOn(),
                 line.startedOn(),
                 line.dueBy(),
+                line.dueWritten(),
                 line.promisedBy(),
                 line.timesMoved(),
                 line.confidence(),
@@ -114,6 +127,11 @@ public record ActionAnswer(
                 line.sourceReference(),
                 line.delegations().stream()
                         .map(task -> Delegation.of(task, people))
-                        .toList());
+                        .toList(),
+                line.reportedIn(),
+                line.statusWord(),
+                line.checkedByText(),
+                line.notes(),
+                line.source());
     }
 }

@@ -14,16 +14,23 @@ import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionEvent.ActionClosed;
 import org.actionplan.api.plan.ActionEvent.ActionCompleted;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
+import org.actionplan.api.plan.ActionEvent.ActionFoundAgain;
 import org.actionplan.api.plan.ActionEvent.ActionHandedOver;
 import org.actionplan.api.plan.ActionEvent.ActionHeld;
+import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReopened;
+import org.actionplan.api.plan.ActionEvent.ActionReported;
 import org.actionplan.api.plan.ActionEvent.ActionResumed;
 import org.actionplan.api.plan.ActionEvent.ActionReturned;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
 import org.actionplan.api.plan.ActionEvent.ActionStarted;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
+import org.actionplan.api.plan.ActionEvent.DueDatePromised;
+import org.actionplan.api.plan.ActionEvent.OwnerAppointed;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionEvent.ProgressReported;
+import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.DelegationEvent;
 import org.actionplan.api.plan.DelegationEvent.DelegationAccepted;
 import org.actionplan.api.plan.DelegationEvent.DelegationDeclined;
@@ -39,6 +46,7 @@ final class ActionFold {
     static List<ActionLine> after(List<ActionLine> lines, ActionEvent event, PersonId actor) {
         return switch (event) {
             case ActionCreated e -> PlanView.plus(lines, ActionLine.of(e));
+            case ActionImported e -> PlanView.plus(lines, ActionLine.of(e));
             case ActionStarted e ->
                 change(lines, e, line -> {
                     line.state = IN_PROGRESS;
@@ -49,12 +57,17 @@ final class ActionFold {
                     line.progress = e.note();
                     line.confidence = e.confidence() == null ? line.confidence : e.confidence();
                 });
-            case DueDateMoved e ->
-                change(lines, e, line -> {
-                    line.dueBy = e.to();
-                    line.timesMoved++;
-                });
+            case DueDateMoved e -> change(lines, e, line -> line.due(e.to()));
             case ActionHandedOver e -> change(lines, e, line -> line.ownerId = e.to());
+            case OwnerAppointed e -> change(lines, e, line -> line.ownerId = e.to());
+            case DueDatePromised e -> change(lines, e, line -> line.due(e.dueBy()));
+            case ProgressReported e ->
+                change(lines, e, line -> {
+                    line.progress = e.note();
+                    line.notes = PlanView.plus(line.notes, new DatedNote(e.note(), e.when()));
+                });
+            case ActionReported e -> change(lines, e, line -> line.reported(e));
+            case ActionFoundAgain e -> change(lines, e, line -> line.foundAgain(e));
             case ActionReworded e ->
                 change(lines, e, line -> {
                     line.title = e.titleTo();
@@ -76,6 +89,7 @@ final class ActionFold {
                     line.completedOn = e.completedOn();
                     line.completedBy = actor;
                     line.completionNote = e.note();
+                    line.reportedIn = null;
                 });
             case ActionReturned e -> change(lines, e, ActionLine.Change::backToWork);
             case ActionClosed e ->
@@ -85,16 +99,19 @@ final class ActionFold {
                     line.closedBy = actor;
                     line.closingNote = e.note();
                     line.evidence = e.evidence();
+                    line.reportedIn = null;
+                    line.checkedByText = null;
                 });
             case ActionReopened e ->
                 change(lines, e, line -> {
                     line.backToWork();
-                    line.dueBy = e.dueBy();
+                    line.newDay(e.dueBy());
                 });
             case ActionWithdrawn e ->
                 change(lines, e, line -> {
                     line.state = WITHDRAWN;
                     line.supersededBy = e.supersededBy();
+                    line.reportedIn = null;
                 });
         };
     }

@@ -31,7 +31,8 @@ public record PlanAnswer(
         List<ActionAnswer> actions,
         List<MilestoneLine> milestones,
         List<LessonLine> lessons,
-        List<VersionLine> versions) {
+        List<VersionLine> versions,
+        List<ImportLine> imports) {
 
     /** @param day the day that decides what is overdue: today, or the day the plan is looked at */
     public static PlanAnswer of(PlanView view, LocalDate day, People people) {
@@ -59,6 +60,7 @@ public record PlanAnswer(
                         .toList(),
                 view.milestones(),
                 view.lessons(),
-                view.versions());
+                view.versions(),
+                view.imports());
     }
 }

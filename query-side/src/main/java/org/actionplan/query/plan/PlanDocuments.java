@@ -149,7 +149,8 @@ public final class PlanDocuments {
     private static List<String> people(PlanView view) {
         return view.actions().stream()
                 .flatMap(line -> Stream.concat(
-                        Stream.of(line.ownerId()), line.delegations().stream().map(DelegationLine::to)))
+                        Stream.ofNullable(line.ownerId()),
+                        line.delegations().stream().map(DelegationLine::to)))
                 .map(PersonId::value)
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanProjection implements Projection {
 
     /** The number is raised when documents get another shape: under a new name they are all built anew. */
-    private static final String NAME = "plans-2";
+    private static final String NAME = "plans-3";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportEvent.FileImported;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.LessonEvent;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.MilestoneEvent;
@@ -36,7 +39,8 @@ public record PlanView(
         List<ActionLine> actions,
         List<MilestoneLine> milestones,
         List<LessonLine> lessons,
-        List<VersionLine> versions) {
+        List<VersionLine> versions,
+        List<ImportLine> imports) {
 
     /** The plan after one more event; before its first event there is none. */
     public static PlanView evolve(@Nullable PlanView before, Recorded recorded) {
@@ -45,6 +49,7 @@ public record PlanView(
                     PlanHead.of(e),
                     recorded.version(),
                     recorded.recordedAt(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -74,28 +79,24 @@ public record PlanView(
                 .findFirst();
     }
 
+    /** The file of an import. */
+    public Optional<ImportLine> imported(@Nullable ImportId importId) {
+        return imports.stream().filter(line -> line.importId().equals(importId)).findFirst();
+    }
+
     private PlanView after(Recorded recorded) {
         return switch (recorded.event()) {
             case PlanCreated _ -> throw new IllegalStateException("a plan is created once");
-            case ScopeAdjusted e -> next(recorded, plan.scoped(e));
-            case PlanClosed _ -> next(recorded, plan.in(PlanState.CLOSED));
-            case PlanReopened _ -> next(recorded, plan.in(PlanState.OPEN));
-            case VersionNamed e ->
-                next(recorded, objectives, actions, milestones, lessons, plus(versions, named(e, recorded)));
-            case ObjectiveEvent e -> next(recorded, objectives(e), actions, milestones, lessons, versions);
-            case ActionEvent e ->
-                next(
-                        recorded,
-                        objectives,
-                        ActionFold.after(actions, e, recorded.actor()),
-                        milestones,
-                        lessons,
-                        versions);
-            case DelegationEvent e ->
-                next(recorded, objectives, ActionFold.after(actions, e), milestones, lessons, versions);
-            case MilestoneEvent e -> next(recorded, objectives, actions, milestones(e), lessons, versions);
-            case LessonEvent e ->
-                next(recorded, objectives, actions, milestones, plus(lessons, lesson(e, recorded)), versions);
+            case ScopeAdjusted e -> next(recorded, next -> next.plan = plan.scoped(e));
+            case PlanClosed _ -> next(recorded, next -> next.plan = plan.in(PlanState.CLOSED));
+            case PlanReopened _ -> next(recorded, next -> next.plan = plan.in(PlanState.OPEN));
+            case VersionNamed e -> next(recorded, next -> next.versions = plus(versions, named(e, recorded)));
+            case FileImported e -> next(recorded, next -> next.imports = plus(imports, ImportLine.of(e, recorded)));
+            case ObjectiveEvent e -> next(recorded, next -> next.objectives = objectives(e));
+            case ActionEvent e -> next(recorded, next -> next.actions = ActionFold.after(actions, e, recorded.actor()));
+            case DelegationEvent e -> next(recorded, next -> next.actions = ActionFold.after(actions, e));
+            case MilestoneEvent e -> next(recorded, next -> next.milestones = milestones(e));
+            case LessonEvent e -> next(recorded, next -> next.lessons = plus(lessons, lesson(e, recorded)));
         };
     }
 
@@ -127,26 +128,40 @@ public record PlanView(
         return new VersionLine(e.name(), e.version(), e.note(), recorded.recordedAt(), recorded.actor());
     }
 
-    private PlanView next(Recorded at, PlanHead head) {
-        return new PlanView(head, at.version(), at.recordedAt(), objectives, actions, milestones, lessons, versions);
-    }
-
-    private PlanView next(
-            Recorded at,
-            List<ObjectiveLine> nextObjectives,
-            List<ActionLine> nextActions,
-            List<MilestoneLine> nextMilestones,
-            List<LessonLine> nextLessons,
-            List<VersionLine> nextVersions) {
+    private PlanView next(Recorded at, Consumer<Change> change) {
+        var next = new Change(this);
+        change.accept(next);
         return new PlanView(
-                plan,
+                next.plan,
                 at.version(),
                 at.recordedAt(),
-                nextObjectives,
-                nextActions,
-                nextMilestones,
-                nextLessons,
-                nextVersions);
+                next.objectives,
+                next.actions,
+                next.milestones,
+                next.lessons,
+                next.versions,
+                next.imports);
+    }
+
+    /** The parts that can change, while they do. */
+    private static final class Change {
+        private PlanHead plan;
+        private List<ObjectiveLine> objectives;
+        private List<ActionLine> actions;
+        private List<MilestoneLine> milestones;
+        private List<LessonLine> lessons;
+        private List<VersionLine> versions;
+        private List<ImportLine> imports;
+
+        private Change(PlanView from) {
+            plan = from.plan;
+            objectives = from.objectives;
+            actions = from.actions;
+            milestones = from.milestones;
+            lessons = from.lessons;
+            versions = from.versions;
+            imports = from.imports;
+        }
     }
 
     static <T> List<T> plus(List<T> lines, T line) {

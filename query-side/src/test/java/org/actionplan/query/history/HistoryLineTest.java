@@ -42,6 +42,7 @@ class HistoryLineTest {
                         new Item("action", AUDIT.value(), "AMB26-01", "Audit falls risk forms"),
                         null,
                         WHY,
+                        null,
                         List.of(new FieldChange("dueBy", DUE, DUE.plusDays(14)))));
     }
 

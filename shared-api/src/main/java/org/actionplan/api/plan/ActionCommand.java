@@ -71,6 +71,22 @@ public interface ActionCommand extends PlanCommand {
             @Reason String reason)
             implements ActionCommand {}
 
+    /** Makes somebody accountable for an action that came in without an owner. */
+    record AppointOwner(
+            @TargetAggregateIdentifier @Valid PlanId planId,
+            @Valid ActionId actionId,
+            @Valid PersonId to,
+            @Reason String reason)
+            implements ActionCommand {}
+
+    /** Gives an action that came in without a day its first day to be done by. */
+    record PromiseDueDate(
+            @TargetAggregateIdentifier @Valid PlanId planId,
+            @Valid ActionId actionId,
+            @PlanDay LocalDate dueBy,
+            @Reason String reason)
+            implements ActionCommand {}
+
     /** Says the same action in other words; a task that is left out stays as it was. */
     record RewordAction(
             @TargetAggregateIdentifier @Valid PlanId planId,

@@ -12,6 +12,7 @@ public sealed interface PlanEvent
                 PlanEvent.VersionNamed,
                 PlanEvent.PlanClosed,
                 PlanEvent.PlanReopened,
+                ImportEvent,
                 ObjectiveEvent,
                 ActionEvent,
                 DelegationEvent,

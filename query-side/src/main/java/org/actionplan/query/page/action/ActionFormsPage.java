@@ -32,8 +32,10 @@ public class ActionFormsPage {
             entry("return-action", ReturnActionForm::new),
             entry("reopen-action", ReopenActionForm::new),
             entry("delegate-task", DelegateTaskForm::new),
-            entry("move-due-date", MoveDueDateForm::new),
-            entry("hand-over-action", HandOverActionForm::new),
+            entry("move-due-date", ActionFormsPage::newDay),
+            entry("hand-over-action", ActionFormsPage::newOwner),
+            entry("appoint-owner", ActionFormsPage::newOwner),
+            entry("promise-due-date", ActionFormsPage::newDay),
             entry("reword-action", RewordActionForm::new),
             entry("hold-action", HoldActionForm::new),
             entry("resume-action", ResumeActionForm::new),
@@ -61,6 +63,17 @@ public class ActionFormsPage {
             throw new Refused(Kind.UNKNOWN, "path.unknown");
         }
         return forms.answer(plan, who, exchange, type, whole -> form.apply(about(whole, action)));
+    }
+
+    /** Whoever followed an old link is asked what can be answered now. */
+    private static CommandForm newOwner(AboutAction about) {
+        var owner = about.action().ownerId();
+        return owner == null ? new AppointOwnerForm(about) : new HandOverActionForm(about, owner);
+    }
+
+    private static CommandForm newDay(AboutAction about) {
+        var dueBy = about.action().dueBy();
+        return dueBy == null ? new PromiseDueDateForm(about) : new MoveDueDateForm(about, dueBy);
     }
 
     private static AboutAction about(AboutPlan whole, String reference) {

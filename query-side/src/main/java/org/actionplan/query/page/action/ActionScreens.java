@@ -11,6 +11,7 @@ import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.action.ActionScreen.Fact;
 import org.actionplan.query.page.action.ActionScreen.Note;
@@ -65,7 +66,7 @@ final class ActionScreens {
                 action.delegations().stream().map(this::task).toList(),
                 story.progress(),
                 story.moves(),
-                InEnglish.day(action.promisedBy()),
+                InEnglish.dayIfAny(action.promisedBy()),
                 lessons(),
                 !opened.isPast() && Permissions.mayAsk(RecordLesson.class, reader));
     }
@@ -88,12 +89,12 @@ final class ActionScreens {
 
     private void collectFacts() {
         fact("What is to be done", action.task());
-        fact("Owner", people.nameOf(action.ownerId()));
+        fact("Owner", owner());
         objective();
         fact("Time frame", action.horizon() == null ? null : InEnglish.horizon(action.horizon()));
         fact("To start on", action.startsOn());
         fact("Started on", action.startedOn());
-        fact("Due by", action.dueBy());
+        fact("Due by", OwnerAndDay.due(action));
         fact("On hold until", action.heldUntil());
         fact("Will it be on time?", action.confidence() == null ? null : InEnglish.confidence(action.confidence()));
         fact("Result expected", action.expectedResult());
@@ -108,6 +109,14 @@ final class ActionScreens {
                         "Its place was taken by",
                         next.ref() + " " + next.title(),
                         Addresses.action(plan, next) + opened.carried())));
+    }
+
+    /** Nobody yet, with whom the file names, who may be two or somebody we cannot tell. */
+    private String owner() {
+        var owner = OwnerAndDay.owner(action, people);
+        return action.ownerId() == null && !action.ownerText().isBlank()
+                ? owner + ". The file says: " + action.ownerText()
+                : owner;
     }
 
     private void objective() {

@@ -12,6 +12,7 @@ import org.actionplan.query.page.action.ActionScreen.Move;
 import org.actionplan.query.page.action.ActionScreen.Note;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What was noted about an action and how its date was moved, newest first, from everything recorded about its plan. */
 record ActionStory(List<Note> progress, List<Move> moves) {
@@ -31,7 +32,7 @@ record ActionStory(List<Note> progress, List<Move> moves) {
                 case DueDateMoved e
                 when e.actionId().equals(action) -> moves.add(move(e.from(), e.to(), e.reason(), who, when));
                 case ActionReopened e
-                when e.actionId().equals(action) ->
+                when e.actionId().equals(action) && e.dueFrom() != null ->
                     moves.add(move(e.dueFrom(), e.dueBy(), "Reopened: " + e.reason(), who, when));
                 default -> {}
             }
@@ -39,7 +40,7 @@ record ActionStory(List<Note> progress, List<Move> moves) {
         return new ActionStory(progress, moves);
     }
 
-    private static Move move(LocalDate from, LocalDate to, String why, String who, String when) {
-        return new Move(InEnglish.shortDay(from), InEnglish.shortDay(to), why, who, when);
+    private static Move move(@Nullable LocalDate from, LocalDate to, String why, String who, String when) {
+        return new Move(InEnglish.shortDayIfAny(from), InEnglish.shortDay(to), why, who, when);
     }
 }

@@ -2,18 +2,22 @@ package org.actionplan.query.page.action;
 
 import java.util.Objects;
 import org.actionplan.api.Receipt;
+import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ActionCommand.HandOverAction;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
 import org.actionplan.query.page.Typed;
 
-/** Asks who answers for the action from now on; the owner that the author saw goes along. */
-record HandOverActionForm(AboutAction about) implements CommandForm {
+/**
+ * Asks who answers for the action from now on; the owner that the author saw goes along.
+ *
+ * @param owner who owns it now
+ */
+record HandOverActionForm(AboutAction about, PersonId owner) implements CommandForm {
 
     @Override
     public FormPage ask() {
-        var owner = about.action().ownerId();
         var others = about.whole().people().stream()
                 .filter(person -> !person.value().equals(owner.value()))
                 .toList();
@@ -34,8 +38,7 @@ record HandOverActionForm(AboutAction about) implements CommandForm {
 
     @Override
     public HandOverAction read(Typed typed) {
-        var from = Objects.requireNonNullElse(
-                typed.personIfAny("from"), about.action().ownerId());
+        var from = Objects.requireNonNullElse(typed.personIfAny("from"), owner);
         return new HandOverAction(about.planId(), about.actionId(), from, typed.person("to"), typed.text("reason"));
     }
 

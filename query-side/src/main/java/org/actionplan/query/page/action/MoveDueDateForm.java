@@ -1,5 +1,6 @@
 package org.actionplan.query.page.action;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
@@ -9,15 +10,19 @@ import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
 import org.actionplan.query.page.Typed;
 
-/** Asks for the new day and why; the day that the author saw goes along. */
-record MoveDueDateForm(AboutAction about) implements CommandForm {
+/**
+ * Asks for the new day and why; the day that the author saw goes along.
+ *
+ * @param dueBy the day in force
+ */
+record MoveDueDateForm(AboutAction about, LocalDate dueBy) implements CommandForm {
 
     @Override
     public FormPage ask() {
         return about.form("move-due-date", "Move the due date")
-                .intro("It is now due by " + InEnglish.day(about.action().dueBy()) + ". The first promise, "
-                        + InEnglish.day(about.action().promisedBy()) + ", stays on record.")
-                .hidden("from", about.action().dueBy())
+                .intro("It is now due by " + InEnglish.day(dueBy) + ". The first promise, "
+                        + InEnglish.dayIfAny(about.action().promisedBy()) + ", stays on record.")
+                .hidden("from", dueBy)
                 .day("to", "New due date", "For example, 31 3 2027")
                 .missing("Enter the new due date")
                 .reason("Why does the date move?", "Inspectors and your board will read this.")
@@ -27,8 +32,7 @@ record MoveDueDateForm(AboutAction about) implements CommandForm {
 
     @Override
     public MoveDueDate read(Typed typed) {
-        var from = Objects.requireNonNullElse(
-                typed.carriedDay("from"), about.action().dueBy());
+        var from = Objects.requireNonNullElse(typed.carriedDay("from"), dueBy);
         return new MoveDueDate(about.planId(), about.actionId(), from, typed.day("to"), typed.text("reason"));
     }
 

@@ -13,6 +13,7 @@ import org.actionplan.api.plan.DelegationState;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.action.MyWork.Item;
 import org.actionplan.query.plan.ActionLine;
@@ -63,9 +64,9 @@ public class MyWorkPage {
     private static MyWork work(List<PlanView> plans, Actor actor, LocalDate today) {
         var owned = plans.stream()
                 .flatMap(plan -> plan.actions().stream().map(line -> new Owned(plan, line)))
-                .filter(each -> each.line().isOpen() && each.line().ownerId().equals(actor.personId()))
-                .sorted(Comparator.comparing((Owned each) -> each.line().dueBy())
-                        .thenComparing(each -> each.line().ref()))
+                .filter(each -> each.line().isOpen()
+                        && actor.personId().equals(each.line().ownerId()))
+                .sorted(Comparator.comparing(Owned::line, ActionLine.FIRST_DUE_FIRST))
                 .toList();
         var late = owned.stream().filter(each -> each.line().isOverdue(today)).count();
         return new MyWork(
@@ -93,8 +94,8 @@ public class MyWorkPage {
                 each.plan().plan().title(),
                 InEnglish.key(line.state()),
                 InEnglish.state(line.state()),
-                InEnglish.day(line.dueBy()),
-                line.isOverdue(today) ? late(line.dueBy(), today) : "",
+                OwnerAndDay.due(line),
+                line.dueBy() != null && line.isOverdue(today) ? late(line.dueBy(), today) : "",
                 forms(
                         WhatNext.of(each.plan().plan().state(), line, actor),
                         command -> Addresses.form(each.plan(), line, command)));

@@ -24,13 +24,14 @@ record RecordProgressForm(AboutAction about) implements CommandForm {
         return about.form("record-progress", "Record progress")
                 .text("note", "How is it coming on?", "A sentence or two is enough.")
                 .missing("Say how it is coming on")
-                .choice(
-                        "confidence",
-                        "Will it be done by " + InEnglish.day(about.action().dueBy()) + "?",
-                        "",
-                        CONFIDENCE)
+                .choice("confidence", question(), "", CONFIDENCE)
                 .optional()
                 .button("Record progress", about.back());
+    }
+
+    private String question() {
+        var due = about.action().dueBy();
+        return due == null ? "Is it on target?" : "Will it be done by " + InEnglish.day(due) + "?";
     }
 
     @Override

@@ -14,12 +14,18 @@ record ResumeActionForm(AboutAction about) implements CommandForm {
     @Override
     public FormPage ask() {
         return about.form("resume-action", "Resume the action")
-                .intro("Work goes on. The action is due by "
-                        + InEnglish.day(about.action().dueBy())
-                        + "; if that cannot be kept, move the due date as well.")
+                .intro(due())
                 .reason("What has changed?", "For example, the trainer is back.")
                 .missing("Say what has changed")
                 .button("Resume", about.back());
+    }
+
+    private String due() {
+        var due = about.action().dueBy();
+        return due == null
+                ? "Work goes on. The action has no due date yet."
+                : "Work goes on. The action is due by " + InEnglish.day(due)
+                        + "; if that cannot be kept, move the due date as well.";
     }
 
     @Override

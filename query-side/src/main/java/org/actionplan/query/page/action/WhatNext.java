@@ -3,6 +3,7 @@ package org.actionplan.query.page.action;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.actionplan.api.CommandNames;
 import org.actionplan.api.Permissions;
@@ -12,6 +13,7 @@ import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody can sensibly do with an action or a delegated task as it stands, the usual next step first. A page offers
@@ -32,6 +34,8 @@ public final class WhatNext {
             Map.entry("delegate-task", "Delegate a task"),
             Map.entry("move-due-date", "Move the due date"),
             Map.entry("hand-over-action", "Hand over"),
+            Map.entry("appoint-owner", "Appoint an owner"),
+            Map.entry("promise-due-date", "Promise a due date"),
             Map.entry("reword-action", "Reword"),
             Map.entry("hold-action", "Put on hold"),
             Map.entry("resume-action", "Resume"),
@@ -39,6 +43,9 @@ public final class WhatNext {
             Map.entry("accept-delegation", "Take it on"),
             Map.entry("decline-delegation", "Decline"),
             Map.entry("report-back", "Report back"));
+
+    private static final Set<String> NEEDS_AN_OWNER =
+            Set.of("start-action", "complete-action", "close-action", "hand-over-action");
 
     private WhatNext() {}
 
@@ -52,7 +59,18 @@ public final class WhatNext {
         return offered(plan, usual(delegation), delegation.to(), actor);
     }
 
+    /** Without an owner, finding one comes first, and what needs an owner is not offered; without a day, promising one. */
     private static Stream<String> usual(ActionLine action, Actor actor) {
+        var usual = inState(action, actor)
+                .map(command ->
+                        action.dueBy() == null && command.equals("move-due-date") ? "promise-due-date" : command);
+        if (action.ownerId() != null || !action.isOpen()) {
+            return usual;
+        }
+        return Stream.concat(Stream.of("appoint-owner"), usual.filter(command -> !NEEDS_AN_OWNER.contains(command)));
+    }
+
+    private static Stream<String> inState(ActionLine action, Actor actor) {
         return switch (action.state()) {
             case NOT_STARTED ->
                 Stream.of(
@@ -105,7 +123,7 @@ public final class WhatNext {
         return asker.equals(action.ownerId()) || asker.equals(action.completedBy());
     }
 
-    private static List<Step> offered(PlanState plan, Stream<String> usual, PersonId whose, Actor actor) {
+    private static List<Step> offered(PlanState plan, Stream<String> usual, @Nullable PersonId whose, Actor actor) {
         var isTheirs = actor.is(Role.QUALITY_LEAD) || actor.personId().equals(whose);
         if (plan == PlanState.CLOSED || !isTheirs) {
             return List.of();

@@ -27,6 +27,7 @@ public final class HistoryLines {
      *
      * @param did what was done, such as "moved the due date"
      * @param happened the day it happened, when that is another one than it was recorded on
+     * @param file the file whose word it is, by its name; null when it was done here
      * @param version the version that it made, and where the plan is to be seen as it stood then
      */
     public record Line(
@@ -37,6 +38,7 @@ public final class HistoryLines {
             @Nullable String happened,
             List<ChangeShown> changes,
             @Nullable String why,
+            @Nullable String file,
             String version,
             String address) {}
 
@@ -78,6 +80,7 @@ public final class HistoryLines {
                                 words.shown(change, () -> past.at(line.version() - 1), () -> past.at(line.version())))
                         .toList(),
                 line.reason(),
+                line.broughtBy() == null ? null : line.broughtBy().name(),
                 "Version " + line.version(),
                 Addresses.planAtVersion(reference, line.version()));
     }

@@ -21,6 +21,7 @@ public record ItemLink(String kind, String words, String address) {
                         shortened(item.title()) + " (" + item.ref() + ")",
                         Addresses.action(planReference, ref(item)) + "#" + item.id());
             case "version" -> new ItemLink("Named version", item.title(), Addresses.asAt(planReference) + "#named");
+            case "import" -> new ItemLink("Imported file", item.title(), plan + "#" + item.id());
             default -> new ItemLink(kind(item), shortened(item.title()), plan + "#" + place(item));
         };
     }

@@ -15,6 +15,7 @@ import org.actionplan.api.person.SignedIn;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.Forms;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.plan.ActionRow;
 import org.actionplan.query.people.PeopleDocuments;
 import org.actionplan.query.people.PersonLine;
@@ -140,8 +141,9 @@ public class PeoplePage {
         var today = LocalDate.now(clock.withZone(Asked.ENGLAND));
         var work = found.stream()
                 .flatMap(plan -> plan.actions().stream().map(line -> new Owned(plan, line)))
-                .filter(each -> each.line().isOpen() && each.line().ownerId().equals(person.id()))
-                .sorted(Comparator.comparing(each -> each.line().dueBy()))
+                .filter(each ->
+                        each.line().isOpen() && person.id().equals(each.line().ownerId()))
+                .sorted(Comparator.comparing(Owned::line, ActionLine.FIRST_DUE_FIRST))
                 .map(each -> work(each, today))
                 .toList();
         return new PersonScreen(
@@ -161,7 +163,7 @@ public class PeoplePage {
                 line.ref(),
                 Addresses.action(each.plan(), line),
                 line.title(),
-                InEnglish.shortDay(line.dueBy()),
+                OwnerAndDay.shortDue(line),
                 ActionRow.overdue(line, today),
                 InEnglish.key(line.state()),
                 InEnglish.state(line.state()));

@@ -12,6 +12,7 @@ import org.actionplan.api.plan.Horizon;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.plan.PlanScreen.Group;
 import org.actionplan.query.page.plan.PlanScreen.Section;
 import org.actionplan.query.people.People;
@@ -33,7 +34,7 @@ record ActionGroups(
     List<Group> of(List<ActionLine> shown) {
         return switch (filter.grouping()) {
             case PlanFilter.BY_HORIZON -> grouped(shown, ActionGroups::reach);
-            case PlanFilter.BY_OWNER -> grouped(shown, line -> people.nameOf(line.ownerId()));
+            case PlanFilter.BY_OWNER -> grouped(shown, line -> OwnerAndDay.owner(line, people));
             default -> byObjective(shown);
         };
     }
@@ -114,7 +115,7 @@ record ActionGroups(
 
     private List<ActionRow> rows(List<ActionLine> lines) {
         return lines.stream()
-                .sorted(filter.comparator(line -> people.nameOf(line.ownerId())))
+                .sorted(filter.comparator(line -> OwnerAndDay.owner(line, people)))
                 .map(line -> ActionRow.of(opened, line, people, mark(line)))
                 .toList();
     }

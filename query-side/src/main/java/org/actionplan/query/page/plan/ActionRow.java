@@ -7,6 +7,7 @@ import org.actionplan.api.plan.DelegationState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
 
@@ -37,9 +38,9 @@ public record ActionRow(
                 line.ref(),
                 Addresses.action(opened.view(), line) + opened.carried(),
                 line.title(),
-                people.nameOf(line.ownerId()),
+                OwnerAndDay.owner(line, people),
                 helpers(line),
-                InEnglish.shortDay(line.dueBy()),
+                OwnerAndDay.shortDue(line),
                 overdue(line, opened.day()),
                 dueNote(line),
                 InEnglish.key(line.state()),
@@ -62,7 +63,7 @@ public record ActionRow(
 
     /** How late it is on a day, in words; empty when it is not. */
     public static String overdue(ActionLine line, LocalDate today) {
-        return line.isOverdue(today)
+        return line.dueBy() != null && line.isOverdue(today)
                 ? "Overdue by " + InEnglish.days(ChronoUnit.DAYS.between(line.dueBy(), today))
                 : "";
     }
@@ -72,7 +73,7 @@ public record ActionRow(
         if (line.timesMoved() == 0) {
             return "";
         }
-        return "First promised " + InEnglish.shortDay(line.promisedBy()) + ", moved "
+        return "First promised " + InEnglish.shortDayIfAny(line.promisedBy()) + ", moved "
                 + (line.timesMoved() == 1 ? "once" : InEnglish.count(line.timesMoved(), "time", "times"));
     }
 }

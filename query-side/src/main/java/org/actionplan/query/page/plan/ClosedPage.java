@@ -12,6 +12,7 @@ import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.web.Asked;
@@ -106,8 +107,8 @@ public class ClosedPage {
                 line.ref(),
                 Addresses.action(opened.view(), line) + opened.carried(),
                 line.title(),
-                people.nameOf(line.ownerId()),
-                InEnglish.shortDay(line.promisedBy()),
+                OwnerAndDay.owner(line, people),
+                InEnglish.shortDayIfAny(line.promisedBy()),
                 InEnglish.shortDayIfAny(line.closedOn()),
                 Optional.ofNullable(people.nameOfAny(line.closedBy())).orElse(""),
                 line.state() == ActionState.WITHDRAWN

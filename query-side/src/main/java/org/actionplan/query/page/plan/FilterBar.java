@@ -3,10 +3,12 @@ package org.actionplan.query.page.plan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Horizon;
 import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.plan.PlanScreen.Choice;
 import org.actionplan.query.page.plan.PlanScreen.Column;
@@ -36,12 +38,16 @@ record FilterBar(PlanView plan, PlanFilter filter, People people) {
     }
 
     private List<Option> owners(List<ActionLine> open) {
-        return open.stream()
+        var known = open.stream()
                 .map(ActionLine::ownerId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(owner -> Option.of(owner.value(), people.nameOf(owner)))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+                .sorted(Comparator.comparing(Option::label));
+        var nobody = open.stream().anyMatch(line -> line.ownerId() == null)
+                ? Stream.of(Option.of(PlanFilter.NOBODY, OwnerAndDay.NOBODY_YET))
+                : Stream.<Option>empty();
+        return Stream.concat(nobody, known).toList();
     }
 
     private List<Option> objectives() {

@@ -28,6 +28,9 @@ record PlanFilter(String path, MultiValueMap<String, String> query) {
     /** Work that is still owed and whose day has passed; not a state of its own. */
     static final String OVERDUE = "overdue";
 
+    /** The owner of an action that has none yet. */
+    static final String NOBODY = "none";
+
     static final String BY_OBJECTIVE = "objective";
     static final String BY_HORIZON = "horizon";
     static final String BY_OWNER = "owner";
@@ -81,7 +84,7 @@ record PlanFilter(String path, MultiValueMap<String, String> query) {
     }
 
     boolean shows(ActionLine line, LocalDate today) {
-        return matches("owner", line.ownerId().value())
+        return matches("owner", owner(line))
                 && matches(
                         "objective",
                         Optional.ofNullable(line.objectiveId())
@@ -94,6 +97,10 @@ record PlanFilter(String path, MultiValueMap<String, String> query) {
                         ? line.isOverdue(today)
                         : matches("state", InEnglish.key(line.state())))
                 && text(line);
+    }
+
+    private static String owner(ActionLine line) {
+        return line.ownerId() == null ? NOBODY : line.ownerId().value();
     }
 
     private boolean matches(String name, String value) {
@@ -127,13 +134,9 @@ record PlanFilter(String path, MultiValueMap<String, String> query) {
         Comparator<ActionLine> byRef = Comparator.comparing(ActionLine::ref);
         var wanted = switch (order()) {
             case "ref" -> byRef;
-            case "owner" ->
-                Comparator.comparing(owner).thenComparing(ActionLine::dueBy).thenComparing(byRef);
-            case "state" ->
-                Comparator.comparing(ActionLine::state)
-                        .thenComparing(ActionLine::dueBy)
-                        .thenComparing(byRef);
-            default -> Comparator.comparing(ActionLine::dueBy).thenComparing(byRef);
+            case "owner" -> Comparator.comparing(owner).thenComparing(ActionLine.FIRST_DUE_FIRST);
+            case "state" -> Comparator.comparing(ActionLine::state).thenComparing(ActionLine.FIRST_DUE_FIRST);
+            default -> ActionLine.FIRST_DUE_FIRST;
         };
         return isDescending() ? wanted.reversed() : wanted;
     }

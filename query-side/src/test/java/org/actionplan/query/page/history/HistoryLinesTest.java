@@ -47,6 +47,7 @@ class HistoryLinesTest {
                         null,
                         List.of(new ChangeShown("Due by", List.of("31 March 2026"), List.of("14 April 2026"))),
                         WHY,
+                        null,
                         "Version 3",
                         "/plans/AMB26?version=3"));
     }
