@@ -2,12 +2,14 @@ package org.actionplan.deploy.web;
 
 import com.mongodb.MongoException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Words;
+import org.actionplan.query.imports.source.CannotRead;
 import org.actionplan.query.page.JtePages;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
@@ -88,6 +90,7 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
                         .toList();
                 yield write(exchange, HttpStatus.UNPROCESSABLE_CONTENT, "fields.invalid", Map.of("errors", errors));
             }
+            case CannotRead file -> cannotRead(exchange, file.key());
             case EventStoreException _, DataAccessException _ -> later(exchange, "storage.unavailable");
             case MongoException _ -> later(exchange, "views.unavailable");
             case DataBufferLimitException _ ->
@@ -99,6 +102,18 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
             default -> {
                 LOG.error("Request {} failed", exchange.getRequest().getId(), failure);
                 yield write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", Map.of());
+            }
+        };
+    }
+
+    /** A file that was sent and cannot be read: too large, not now, or not what it should be. */
+    private Mono<Void> cannotRead(ServerWebExchange exchange, String key) {
+        return switch (key) {
+            case "file.too-large" -> write(exchange, HttpStatus.CONTENT_TOO_LARGE, key, Map.of());
+            case "file.busy" -> later(exchange, key);
+            default -> {
+                var error = Map.of("field", "/file", "code", key, "detail", Words.of(key));
+                yield write(exchange, HttpStatus.UNPROCESSABLE_CONTENT, key, Map.of("errors", List.of(error)));
             }
         };
     }
@@ -126,7 +141,10 @@ public class Problems implements WebExceptionHandler, ServerAuthenticationEntryP
             case NOT_FOUND -> "path.unknown";
             case METHOD_NOT_ALLOWED -> "method.not-allowed";
             case NOT_ACCEPTABLE -> "request.not-acceptable";
-            case UNSUPPORTED_MEDIA_TYPE -> "body.not-json";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                error.getHeaders().getAccept().contains(MediaType.MULTIPART_FORM_DATA)
+                        ? "body.not-multipart"
+                        : "body.not-json";
             case CONTENT_TOO_LARGE -> "body.too-large";
             default -> status.is5xxServerError() ? "internal" : "request.malformed";
         };

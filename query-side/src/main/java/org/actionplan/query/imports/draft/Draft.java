@@ -27,7 +27,8 @@ public record Draft(
         int edits,
         @Nullable Imported accepted) {
 
-    Draft saying(Choices said) {
+    /** The same with something else said about it. */
+    public Draft saying(Choices said) {
         return new Draft(
                 importId, personId, fileName, bytes, sha256, said, remembered, created, until, edits + 1, accepted);
     }

@@ -13,6 +13,7 @@ import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.reading.Answers;
+import org.actionplan.query.imports.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -92,6 +93,11 @@ public final class Drafts {
                 .switchIfEmpty(Mono.error(new Refused(Kind.BUSY, "import.busy")));
     }
 
+    /** How the file of an import reads with other answers than those given, to show what they would make of it. */
+    public Mono<Reading> reading(Draft draft, Answers answers) {
+        return files.read(draft.key(), draft.fileName(), content(draft), answers);
+    }
+
     /** One's own imports under way, the latest first. */
     public Mono<List<Draft>> own(Actor actor) {
         return documents
@@ -121,8 +127,11 @@ public final class Drafts {
     }
 
     Mono<Preview> preview(Draft draft, Actor actor) {
-        var content = documents.content(draft.importId()).switchIfEmpty(Mono.error(unknown()));
-        return previews.of(draft, content, actor);
+        return previews.of(draft, content(draft), actor);
+    }
+
+    private Mono<byte[]> content(Draft draft) {
+        return documents.content(draft.importId()).switchIfEmpty(Mono.error(unknown()));
     }
 
     /** Keeps what an import has led to, so that accepting it again answers the same, and lets go of the file. */

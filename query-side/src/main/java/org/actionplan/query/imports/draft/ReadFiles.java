@@ -3,11 +3,6 @@ package org.actionplan.query.imports.draft;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.actionplan.api.Refused;
-import org.actionplan.api.Refused.Kind;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.imports.source.Source;
@@ -15,14 +10,11 @@ import org.actionplan.query.web.Queries;
 import reactor.core.publisher.Mono;
 
 /**
- * Files as they read with the answers given so far. A file is taken apart once and not again for each question; all but
- * the smallest are taken apart one at a time, so that many large ones never fill the memory together.
+ * Files as they read with the answers given so far. A file is taken apart once and not again for each question, for as
+ * long as there is room to keep it.
  */
 public final class ReadFiles {
 
-    private static final int SMALL = 64 * 1024;
-    private static final int WAITING = 20;
-    private static final int PATIENCE_SECONDS = 30;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     /** About as many bytes as the kept files may take together. */
@@ -33,7 +25,6 @@ public final class ReadFiles {
     private static final int ROWS_OF_AN_EMPTY_FILE = 50;
 
     private final FileReader reader;
-    private final Semaphore large = new Semaphore(1, true);
     private final Cache<String, Source> sources = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((String _, Source source) -> weight(source))
@@ -71,26 +62,8 @@ public final class ReadFiles {
         return reading;
     }
 
-    private Source takenApart(String key, String fileName, byte[] bytes) throws InterruptedException {
-        var known = sources.getIfPresent(key);
-        if (known != null) {
-            return known;
-        }
-        if (bytes.length <= SMALL) {
-            return kept(key, fileName, bytes);
-        }
-        if (large.getQueueLength() >= WAITING || !large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new Refused(Kind.BUSY, "import.busy");
-        }
-        try {
-            return kept(key, fileName, bytes);
-        } finally {
-            large.release();
-        }
-    }
-
-    private Source kept(String key, String fileName, byte[] bytes) {
-        var source = Objects.requireNonNull(reader.source().apply(fileName, bytes));
+    private Source takenApart(String key, String fileName, byte[] bytes) {
+        var source = reader.source().apply(fileName, bytes);
         sources.put(key, source);
         return source;
     }
