@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** How the cells of one workbook look: their colours, and how their numbers are shown. */
 final class CellLooks {
 
+    /** The first number that is no day any more. */
+    private static final double AFTER_9999 = 2_958_466;
+
     private static final String WHITE = "FFFFFF";
 
     private final @Nullable StylesTable styles;
@@ -42,11 +45,15 @@ final class CellLooks {
 
     Shown shown(double number, int style) {
         var format = look(style).format();
-        if (format.isDate() && DateUtil.isValidExcelDate(number)) {
-            var day = DateUtil.getLocalDateTime(number, from1904).toLocalDate();
-            return new Shown(text(number, format), day, format.shown());
+        if (!format.isDate()) {
+            return new Shown(text(number, format), null, null);
         }
-        return new Shown(text(number, format), null, null);
+        if (number < 1 || number >= AFTER_9999) {
+            // Excel shows hash signs or the day before all days.
+            return new Shown(text(number, NumberFormat.GENERAL), null, null);
+        }
+        var day = DateUtil.getLocalDateTime(number, from1904).toLocalDate();
+        return new Shown(text(number, format), day, format.shown());
     }
 
     /** A moment as the number that the workbook would have stored. */
@@ -55,9 +62,18 @@ final class CellLooks {
     }
 
     private String text(double number, NumberFormat format) {
-        return CellText.plain(formatter
+        try {
+            return CellText.plain(formatted(number, format));
+        } catch (RuntimeException strange) {
+            // A format that nobody can follow hides no number.
+            return CellText.plain(formatted(number, NumberFormat.GENERAL));
+        }
+    }
+
+    private String formatted(double number, NumberFormat format) {
+        return formatter
                 .formatRawCellContents(number, format.index(), format.pattern(), from1904)
-                .strip());
+                .strip();
     }
 
     private Look look(int style) {
@@ -76,7 +92,7 @@ final class CellLooks {
         if (color == null || color.isAuto()) {
             return null;
         }
-        var rgb = color.getRGBWithTint();
+        var rgb = color.hasTint() ? color.getRGBWithTint() : color.getRGB();
         if (rgb == null) {
             return null;
         }

@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of a Word document in order, with the paragraphs that stand before each. */
 final class DocumentReader {
 
-    private final PackagePart document;
+    private final PackagePart part;
     private final Allowance allowance;
-    private final TrackedChanges changes = new TrackedChanges();
+    private final PassedOver passedOver = new PassedOver();
+    private final List<String> above = new ArrayList<>();
     private final List<SourceSheet> sheets = new ArrayList<>();
 
-    DocumentReader(PackagePart document, Allowance allowance) {
-        this.document = document;
+    DocumentReader(PackagePart part, Allowance allowance) {
+        this.part = part;
         this.allowance = allowance;
     }
 
     void read() throws IOException, XMLStreamException, InvalidFormatException {
-        var styles = ListStyles.read(styles());
-        try (var in = document.getInputStream()) {
-            read(new Xml(in), styles);
+        var document = new InDocument(ListStyles.read(styles()), passedOver, allowance);
+        try (var in = part.getInputStream()) {
+            read(new Xml(in), document);
         }
         Allowance.refuseIf(sheets.stream().allMatch(sheet -> sheet.lines().isEmpty()), "file.no-table");
     }
@@ -34,42 +35,41 @@ final class DocumentReader {
     }
 
     List<String> notices() {
-        return changes.found()
-                ? List.of("The document has tracked changes. They were read as if they had been accepted.")
-                : List.of();
+        return passedOver.words();
     }
 
-    private void read(Xml xml, ListStyles styles) throws XMLStreamException {
-        var above = new ArrayList<String>();
+    private void read(Xml xml, InDocument document) throws XMLStreamException {
         while (xml.next()) {
-            if (xml.starts()) {
-                switch (xml.name()) {
-                    case "p" -> above.add(DocumentParagraph.read(xml, styles, changes, allowance));
-                    case "tbl" -> {
-                        var lines = new DocumentTable(styles, changes, allowance).read(xml);
-                        add("table " + (sheets.size() + 1), above, lines);
-                        above.clear();
-                    }
-                    default -> changes.passedOver(xml);
+            if (xml.starts() && !passedOver.takes(xml)) {
+                if (xml.name().equals("p")) {
+                    addAbove(DocumentParagraph.read(xml, document));
+                } else if (xml.name().equals("tbl")) {
+                    add("table " + (sheets.size() + 1), new DocumentTable(document).read(xml));
                 }
             }
         }
-        if (above.stream().anyMatch(paragraph -> !paragraph.isBlank())) {
-            add("below the last table", above, List.of());
+        if (!above.isEmpty()) {
+            add("below the last table", List.of());
         }
     }
 
-    private void add(String name, List<String> above, List<SourceLine> lines) {
-        var said = above.stream().filter(paragraph -> !paragraph.isBlank()).toList();
-        said.forEach(paragraph -> allowance.cell(0, paragraph));
-        sheets.add(new SourceSheet(name, said, lines));
+    private void addAbove(String paragraph) {
+        if (!paragraph.isBlank()) {
+            allowance.cell(0, paragraph);
+            above.add(paragraph);
+        }
+    }
+
+    private void add(String name, List<SourceLine> lines) {
+        sheets.add(new SourceSheet(name, List.copyOf(above), lines));
+        above.clear();
         Allowance.refuseIf(sheets.size() > SourceLimits.TABLES, "file.too-many-sheets");
     }
 
     private @Nullable PackagePart styles() throws InvalidFormatException {
-        for (var relationship : document.getRelationships()) {
+        for (var relationship : part.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/styles")) {
-                return document.getRelatedPart(relationship);
+                return part.getRelatedPart(relationship);
             }
         }
         return null;

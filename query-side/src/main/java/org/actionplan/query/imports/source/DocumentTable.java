@@ -2,36 +2,27 @@ package org.actionplan.query.imports.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a document by the columns of its grid, whatever is merged to the right or downwards. */
 final class DocumentTable {
 
-    private final ListStyles styles;
-    private final TrackedChanges changes;
-    private final Allowance allowance;
+    private final InDocument document;
     private final List<SourceLine> lines = new ArrayList<>();
     private TreeMap<Integer, Cell> above = new TreeMap<>();
     private int number;
 
-    DocumentTable(ListStyles styles, TrackedChanges changes, Allowance allowance) {
-        this.styles = styles;
-        this.changes = changes;
-        this.allowance = allowance;
+    DocumentTable(InDocument document) {
+        this.document = document;
     }
 
     /** The rows of the table that starts here. */
     List<SourceLine> read(Xml xml) throws XMLStreamException {
         var outer = xml.depth();
         while (xml.nextWithin(outer)) {
-            if (xml.starts() && xml.name().equals("tr")) {
+            if (xml.starts() && !document.passedOver().takes(xml) && xml.name().equals("tr")) {
                 row(xml);
-            } else if (xml.starts()) {
-                changes.passedOver(xml);
             }
         }
         return List.copyOf(lines);
@@ -44,18 +35,14 @@ final class DocumentTable {
         var deleted = false;
         while (xml.nextWithin(outer)) {
             if (xml.starts()) {
-                switch (xml.name()) {
-                    case "gridBefore" -> column = number(xml.attribute("val"));
-                    case "del" -> {
-                        deleted = true;
-                        changes.passedOver(xml);
-                    }
-                    case "tc" -> {
-                        var cell = cell(xml, column);
-                        cells.put(column, cell);
-                        column += cell.width();
-                    }
-                    default -> changes.passedOver(xml);
+                deleted |= xml.name().equals("del");
+                if (document.passedOver().takes(xml)) {
+                    continue;
+                }
+                if (xml.name().equals("gridBefore")) {
+                    column = DocumentCell.columns(xml);
+                } else if (xml.name().equals("tc")) {
+                    column += add(DocumentCell.read(xml, document), column, cells);
                 }
             }
         }
@@ -64,60 +51,20 @@ final class DocumentTable {
         }
     }
 
+    private int add(DocumentCell cell, int column, TreeMap<Integer, Cell> cells) {
+        Allowance.refuseIf(column >= SourceLimits.COLUMNS, "file.too-many-columns");
+        cells.put(column, cell.at(column, above.get(column)));
+        return cell.width();
+    }
+
     private void add(TreeMap<Integer, Cell> cells) {
         number++;
         above = cells;
         if (cells.values().stream()
                 .anyMatch(cell -> !cell.carried() && !cell.text().isBlank())) {
-            allowance.line();
-            cells.values().forEach(cell -> allowance.cell(cell.column(), cell.text()));
+            document.allowance().line();
+            cells.values().forEach(cell -> document.allowance().cell(cell.column(), cell.text()));
             lines.add(new SourceLine(number, List.copyOf(cells.values())));
         }
-    }
-
-    private Cell cell(Xml xml, int column) throws XMLStreamException {
-        var outer = xml.depth();
-        var text = new ArrayList<String>();
-        var width = 1;
-        var carried = false;
-        String fill = null;
-        while (xml.nextWithin(outer)) {
-            if (xml.starts()) {
-                switch (xml.name()) {
-                    case "gridSpan" -> width = Math.max(1, number(xml.attribute("val")));
-                    case "vMerge" -> carried = xml.attribute("val", "continue").equals("continue");
-                    case "shd" -> fill = fill(xml.attribute("fill", "auto"));
-                    case "p" -> text.add(DocumentParagraph.read(xml, styles, changes, allowance));
-                    case "tbl" -> text.addAll(nested(xml));
-                    default -> changes.passedOver(xml);
-                }
-            }
-        }
-        var first = carried ? above.get(column) : null;
-        return first == null
-                ? new Cell(column, String.join("\n", text).strip(), fill, null, null, false, width)
-                : new Cell(column, first.text(), fill == null ? first.fill() : fill, null, null, true, width);
-    }
-
-    /** A table within a cell becomes lines of the cell's text. */
-    private List<String> nested(Xml xml) throws XMLStreamException {
-        return new DocumentTable(styles, changes, allowance)
-                .read(xml).stream()
-                        .map(line -> line.cells().stream()
-                                .map(cell -> cell.text().replace('\n', ' '))
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining(" | ")))
-                        .toList();
-    }
-
-    private static @Nullable String fill(String fill) {
-        var hex = fill.toUpperCase(Locale.ROOT);
-        return hex.matches("[0-9A-F]{6}") && !hex.equals("FFFFFF") ? hex : null;
-    }
-
-    private static int number(@Nullable String text) {
-        var number = text == null ? 0 : Integer.parseInt(text.strip());
-        Allowance.refuseIf(number < 0 || number > SourceLimits.COLUMNS, "file.too-many-columns");
-        return number;
     }
 }

@@ -17,7 +17,11 @@ enum FileSort {
     private static final List<String> PICTURES =
             List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM", "II*\0", "MM\0*", "RIFF");
 
-    private static final List<String> WEB_PAGES = List.of("<!doctype html", "<html", "<table", "<head", "<body");
+    private static final List<String> WEB_PAGES =
+            List.of("<!doctype html", "<html", "<table", "<head", "<body", "<meta", "mime-version:");
+
+    /** Rich text, XML of any sort, and files packed in other ways. */
+    private static final List<String> OTHERS = List.of("{\\rtf", "<", "rar!", "7z\u00BC", "\u001F\u008B");
 
     static FileSort of(byte[] content) {
         var beginning = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1);
@@ -50,8 +54,6 @@ enum FileSort {
         if (WEB_PAGES.stream().anyMatch(letters::startsWith)) {
             return WEB_PAGE;
         }
-        return letters.startsWith("{\\rtf") || beginning.startsWith("Rar!") || beginning.startsWith("7z\u00BC")
-                ? OTHER
-                : TEXT;
+        return OTHERS.stream().anyMatch(letters::startsWith) ? OTHER : TEXT;
     }
 }

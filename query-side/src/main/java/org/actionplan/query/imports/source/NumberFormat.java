@@ -39,7 +39,7 @@ record NumberFormat(int index, String pattern) {
     }
 
     boolean isDate() {
-        return DateUtil.isADateFormat(index, pattern) && shown() != null;
+        return shown() != null && DateUtil.isADateFormat(index, pattern);
     }
 
     /** How much of a date it shows; null when only a time of the day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
@@ -27,8 +28,10 @@ final class OfficeFile {
     Found read(byte[] content) throws IOException, OpenXML4JException, XMLStreamException {
         try (var parts = new PackedParts(content, allowance)) {
             refuseOthers(parts);
-            var file = OPCPackage.open(parts);
+            var file = OPCPackage.open(parts, OPCComplianceFlags.disableAll());
             try {
+                file.getParts();
+                parts.readPiecewise();
                 return read(file);
             } finally {
                 file.revert();
@@ -39,7 +42,7 @@ final class OfficeFile {
     /** Files of other programs are packed in the same way. */
     private static void refuseOthers(PackedParts parts) throws IOException {
         Allowance.refuseIf(
-                parts.text("mimetype").startsWith("application/vnd.oasis.opendocument"), "file.open-document");
+                parts.beginning("mimetype").startsWith("application/vnd.oasis.opendocument"), "file.open-document");
         Allowance.refuseIf(!parts.has("[Content_Types].xml"), "file.not-supported");
     }
 

@@ -1,10 +1,11 @@
 package org.actionplan.query.imports.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -17,35 +18,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedParts implements ZipEntrySource {
 
+    private static final int FIRST_BYTES = 200;
+
     private final ZipFile zip;
     private final Allowance allowance;
+    private boolean piecewise;
     private boolean closed;
 
     PackedParts(byte[] content, Allowance allowance) throws IOException {
+        Allowance.refuseIf(listed(content) > SourceLimits.PARTS, "file.unpacks-too-large");
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
         this.allowance = allowance;
-        Allowance.refuseIf(Collections.list(zip.getEntries()).size() > SourceLimits.PARTS, "file.unpacks-too-large");
-        Allowance.refuseIf(
-                Collections.list(zip.getEntries()).stream()
-                        .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption()),
-                "file.protected");
+        Allowance.refuseIf(isProtected(), "file.protected");
+    }
+
+    /** How many parts the file may list at most, seen before the list is held in memory. */
+    private static int listed(byte[] content) {
+        var count = 0;
+        for (var i = 0; i + 3 < content.length; i++) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean isProtected() {
+        return Collections.list(zip.getEntries()).stream()
+                .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
     }
 
     boolean has(String name) {
         return zip.getEntry(name) != null;
     }
 
-    /** A short part as text, such as the type that an OpenDocument file names first. */
-    String text(String name) throws IOException {
+    /** How a part begins, such as the type that an OpenDocument file names first; empty when there is no such part. */
+    String beginning(String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
             return "";
         }
         try (var in = getInputStream(entry)) {
-            return new String(in.readNBytes(200), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8);
         }
+    }
+
+    /** From now on parts are read piece by piece; before, each was held in memory as a whole and had to be small. */
+    void readPiecewise() {
+        piecewise = true;
     }
 
     @Override
@@ -60,7 +82,16 @@ final class PackedParts implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Counted(zip.getInputStream(entry), entry);
+        // Office programs write no other ways of packing, and some of those unpack to even more.
+        Allowance.refuseIf(
+                entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED, "file.damaged");
+        return new CountedStream(zip.getInputStream(entry), allowed(entry), allowance);
+    }
+
+    private long allowed(ZipArchiveEntry entry) {
+        var byRatio = Math.max(
+                SourceLimits.UNPACKED_UNCHECKED, Math.max(0, entry.getCompressedSize()) * SourceLimits.UNPACKED_RATIO);
+        return piecewise ? byRatio : Math.min(byRatio, SourceLimits.SMALL_PART_BYTES);
     }
 
     @Override
@@ -72,47 +103,5 @@ final class PackedParts implements ZipEntrySource {
     @Override
     public boolean isClosed() {
         return closed;
-    }
-
-    private final class Counted extends FilterInputStream {
-
-        private final long allowed;
-        private long count;
-
-        Counted(InputStream in, ZipArchiveEntry entry) {
-            super(in);
-            var byRatio = Math.max(
-                    SourceLimits.UNPACKED_UNCHECKED,
-                    Math.max(0, entry.getCompressedSize()) * SourceLimits.UNPACKED_RATIO);
-            allowed = mayBeLarge(entry.getName()) ? byRatio : Math.min(byRatio, SourceLimits.SMALL_PART_BYTES);
-        }
-
-        /** Only these are read piece by piece. */
-        private static boolean mayBeLarge(String name) {
-            return name.endsWith(".xml")
-                    && (name.contains("/worksheets/")
-                            || name.endsWith("sharedStrings.xml")
-                            || name.endsWith("document.xml"));
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) {
-            count += bytes;
-            Allowance.refuseIf(count > allowed, "file.unpacks-too-large");
-            allowance.unpacked(bytes);
-        }
     }
 }

@@ -12,6 +12,7 @@ record SharedTexts(List<String> texts) {
 
     static SharedTexts read(@Nullable PackagePart part, Allowance allowance) throws IOException, XMLStreamException {
         var texts = new ArrayList<String>();
+        var characters = 0L;
         if (part == null) {
             return new SharedTexts(texts);
         }
@@ -19,7 +20,10 @@ record SharedTexts(List<String> texts) {
             var xml = new Xml(in);
             while (xml.next()) {
                 if (xml.starts() && xml.name().equals("si")) {
-                    texts.add(RichText.read(xml, allowance));
+                    var text = RichText.read(xml, allowance);
+                    texts.add(text);
+                    characters += text.length();
+                    Allowance.refuseIf(characters > SourceLimits.CHARACTERS, "file.too-much-text");
                     // Each stands in at least one cell.
                     Allowance.refuseIf(texts.size() > SourceLimits.CELLS, "file.too-many-cells");
                 }

@@ -1,31 +1,30 @@
 package org.actionplan.query.imports.source;
 
 import java.io.InputStream;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one sheet of a workbook, in the order in which they are stored. Formulas are never worked out. */
+/** Reads the cells of one sheet of a workbook, in the order in which they are stored. */
 final class SheetReader {
 
-    private final SharedTexts texts;
-    private final CellLooks looks;
+    private final CellReader reader;
     private final Allowance allowance;
+    private final SheetNotices notices;
     private final SheetGrid grid;
     private final List<Reach> merged = new ArrayList<>();
+    private final List<Reach> hiddenColumns = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
-    private final SheetNotices notices = new SheetNotices();
 
     private int row;
+    private boolean hiddenRow;
     private int column;
 
-    SheetReader(SharedTexts texts, CellLooks looks, Allowance allowance) {
-        this.texts = texts;
-        this.looks = looks;
+    SheetReader(SharedTexts texts, CellLooks looks, Allowance allowance, SheetNotices notices) {
+        this.reader = new CellReader(texts, looks, allowance, notices);
         this.allowance = allowance;
+        this.notices = notices;
         grid = new SheetGrid(allowance);
     }
 
@@ -35,111 +34,70 @@ final class SheetReader {
             if (xml.starts()) {
                 start(xml);
             } else if (xml.ends() && xml.name().equals("row")) {
-                grid.add(row, cells);
+                endRow();
             }
         }
         merged.forEach(grid::merge);
+        if (hiddenColumns.stream().anyMatch(hidden -> grid.speaks(hidden.firstColumn(), hidden.lastColumn()))) {
+            notices.hiddenColumns();
+        }
         return grid.lines();
-    }
-
-    /** What a person should know about how the sheet was read. */
-    List<String> notices(String sheet) {
-        return notices.words(sheet);
     }
 
     private void start(Xml xml) throws XMLStreamException {
         switch (xml.name()) {
             case "row" -> startRow(xml);
             case "c" -> cell(xml);
-            case "mergeCell" -> merge(xml.attribute("ref", ""));
-            case "col" -> notices.column(xml.isOn("hidden"));
-            case "cfRule" -> notices.rule(xml.attribute("dxfId") != null);
-            case "colorScale" -> notices.rule(true);
+            case "mergeCell" -> keep(Reach.of(xml.attribute("ref", "")), merged);
+            case "col" -> columns(xml);
+            case "cfRule" -> rule(xml);
+            case "extLst" -> xml.skip();
             default -> {}
         }
     }
 
     private void startRow(Xml xml) {
         row = number(xml.attribute("r"), row + 1);
+        Allowance.refuseIf(row < 1, "file.damaged");
+        hiddenRow = xml.isOn("hidden");
         column = -1;
         cells.clear();
-        notices.row(xml.isOn("hidden"));
         allowance.time();
     }
 
-    private void merge(String reference) {
-        merged.add(Reach.of(reference));
-        Allowance.refuseIf(merged.size() > SourceLimits.CELLS, "file.too-many-cells");
+    private void endRow() {
+        if (grid.add(row, cells) && hiddenRow) {
+            notices.hiddenRows();
+        }
     }
 
     private void cell(Xml xml) throws XMLStreamException {
         var address = xml.attribute("r");
         column = address == null ? column + 1 : Reach.column(address);
-        var style = number(xml.attribute("s"), 0);
-        var type = xml.attribute("t", "n");
-        var stored = stored(xml);
-        var fill = looks.fill(style);
-        if (!stored.isEmpty()) {
-            cells.add(cell(type, stored, style, fill));
-        } else if (fill != null) {
-            cells.add(new Cell(column, "", fill, null, null, false, 1));
+        var cell = reader.read(xml, column);
+        if (cell != null) {
+            cells.add(cell);
+            Allowance.refuseIf(cells.size() > Reach.MOST_COLUMNS, "file.damaged");
         }
     }
 
-    /** What is stored between the cell's start and end: a value, or the text itself. */
-    private String stored(Xml xml) throws XMLStreamException {
-        var outer = xml.depth();
-        var stored = "";
-        var formula = false;
-        while (xml.nextWithin(outer)) {
-            if (xml.starts()) {
-                switch (xml.name()) {
-                    case "v" -> stored = xml.text(allowance);
-                    case "is" -> stored = RichText.read(xml, allowance);
-                    case "f" -> {
-                        formula = true;
-                        xml.skip();
-                    }
-                    default -> xml.skip();
-                }
-            }
-        }
-        notices.formula(formula && stored.isEmpty());
-        return stored;
-    }
-
-    private Cell cell(String type, String stored, int style, @Nullable String fill) {
-        return switch (type) {
-            case "s" -> text(texts.text(stored), fill);
-            case "b" -> text(stored.strip().equals("1") ? "TRUE" : "FALSE", fill);
-            case "n" -> number(stored, style, fill);
-            case "d" -> day(stored, style, fill);
-            default -> text(CellText.ofWorkbook(stored), fill);
-        };
-    }
-
-    private Cell text(String text, @Nullable String fill) {
-        return new Cell(column, text, fill, null, null, false, 1);
-    }
-
-    private Cell number(String stored, int style, @Nullable String fill) {
-        return shown(Double.parseDouble(stored.strip()), style, fill);
-    }
-
-    /** Some programs write days as "2026-03-20T00:00:00". */
-    private Cell day(String stored, int style, @Nullable String fill) {
-        try {
-            var text = stored.strip().replaceFirst("Z$", "");
-            var moment = LocalDateTime.parse(text.contains("T") ? text : text + "T00:00:00");
-            return shown(looks.number(moment), style, fill);
-        } catch (DateTimeParseException noDay) {
-            return text(CellText.ofWorkbook(stored), fill);
+    private void columns(Xml xml) {
+        if (xml.isOn("hidden")) {
+            var first = number(xml.attribute("min"), 1);
+            var last = number(xml.attribute("max"), first);
+            keep(new Reach(1, first - 1, 1, Math.max(first, last) - 1), hiddenColumns);
         }
     }
 
-    private Cell shown(double number, int style, @Nullable String fill) {
-        var shown = looks.shown(number, style);
-        return new Cell(column, shown.text(), fill, shown.date(), shown.precision(), false, 1);
+    private void rule(Xml xml) {
+        if (xml.attribute("dxfId") != null || xml.attribute("type", "").equals("colorScale")) {
+            notices.colouredByRule();
+        }
+    }
+
+    private static void keep(Reach reach, List<Reach> reaches) {
+        reaches.add(reach);
+        Allowance.refuseIf(reaches.size() > SourceLimits.CELLS, "file.too-many-cells");
     }
 
     private static int number(@Nullable String text, int otherwise) {

@@ -7,8 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a file that a person has, by what it is and not by what it is called. What cannot be read is refused with a key
@@ -20,6 +23,8 @@ public final class SourceReader {
     private static final int LARGE = 200_000;
 
     private static final Semaphore ONE_LARGE_AT_A_TIME = new Semaphore(1, true);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourceReader.class);
 
     private SourceReader() {}
 
@@ -48,7 +53,8 @@ public final class SourceReader {
     private static Source now(String fileName, byte[] content) {
         try {
             var found = found(content, new Allowance(SourceLimits.TIME));
-            return new Source(fileName, found.kind(), sha256(content), List.copyOf(found.sheets()), found.notices());
+            var notices = Stream.concat(FileName.notice(fileName, found.kind()).stream(), found.notices().stream());
+            return new Source(fileName, found.kind(), sha256(content), List.copyOf(found.sheets()), notices.toList());
         } catch (CannotRead refused) {
             throw refused;
         } catch (IOException
@@ -66,7 +72,11 @@ public final class SourceReader {
             if (cause instanceof CannotRead refused) {
                 return refused;
             }
+            if (String.valueOf(cause.getMessage()).contains("DOCTYPE")) {
+                return new CannotRead("file.unsafe");
+            }
         }
+        LOG.info("A file was taken as damaged after {} in {}", damaged.getClass(), damaged.getStackTrace()[0]);
         return new CannotRead("file.damaged");
     }
 

@@ -13,9 +13,17 @@ final class TextEncoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final int SAMPLE = 10_000;
+
     private TextEncoding() {}
 
     static String text(byte[] content) {
+        var text = decoded(content);
+        Allowance.refuseIf(isNoText(text), "file.not-supported");
+        return text;
+    }
+
+    private static String decoded(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return text(content, 3, StandardCharsets.UTF_8);
         }
@@ -25,7 +33,6 @@ final class TextEncoding {
         if (startsWith(content, 0xFE, 0xFF)) {
             return text(content, 2, StandardCharsets.UTF_16BE);
         }
-        Allowance.refuseIf(holdsZero(content), "file.not-supported");
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -52,12 +59,14 @@ final class TextEncoding {
         return true;
     }
 
-    private static boolean holdsZero(byte[] content) {
-        for (var one : content) {
-            if (one == 0) {
-                return true;
-            }
-        }
-        return false;
+    /** A stray control character is in many a file that a program wrote; many of them are in none that holds words. */
+    private static boolean isNoText(String text) {
+        var controls =
+                text.chars().limit(SAMPLE).filter(TextEncoding::isControl).count();
+        return controls > Math.min(text.length(), SAMPLE) / 100;
+    }
+
+    private static boolean isControl(int character) {
+        return character < ' ' && "\t\n\u000B\f\r\u001A".indexOf(character) < 0;
     }
 }

@@ -1,8 +1,10 @@
 package org.actionplan.query.imports.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookReader {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    private static final Pattern COMMENTS = Pattern.compile(".*/(?:comments|threadedComment)");
 
     private final PackagePart workbook;
     private final Allowance allowance;
@@ -79,13 +83,19 @@ final class WorkbookReader {
             notices.add("The sheet “%s” holds no cells, such as a chart. It was not read.".formatted(tab.name()));
             return;
         }
-        var reader = new SheetReader(texts, looks, allowance);
-        try (var in = workbook.getRelatedPart(relationship).getInputStream()) {
-            add(tab, reader.read(in), reader.notices(tab.name()));
+        var sheet = workbook.getRelatedPart(relationship);
+        var said = new SheetNotices();
+        for (var related : sheet.getRelationships()) {
+            if (COMMENTS.matcher(related.getRelationshipType()).matches()) {
+                said.comments();
+            }
+        }
+        try (var in = sheet.getInputStream()) {
+            add(tab, new SheetReader(texts, looks, allowance, said).read(in), said);
         }
     }
 
-    private void add(Tab tab, List<SourceLine> lines, List<String> said) {
+    private void add(Tab tab, List<SourceLine> lines, SheetNotices said) {
         if (lines.isEmpty()) {
             return;
         }
@@ -93,7 +103,7 @@ final class WorkbookReader {
         if (tab.hidden()) {
             notices.add("The sheet “%s” is hidden. It was read too.".formatted(tab.name()));
         }
-        notices.addAll(said);
+        notices.addAll(said.words(tab.name()));
     }
 
     private @Nullable StylesTable styles() throws IOException, InvalidFormatException {
@@ -101,12 +111,26 @@ final class WorkbookReader {
         if (part == null) {
             return null;
         }
-        var styles = new StylesTable(part);
-        var theme = related("/theme");
-        if (theme != null) {
-            styles.setTheme(new ThemesTable(theme));
+        try (var in = small(part)) {
+            var styles = new StylesTable(in);
+            styles.setTheme(theme());
+            return styles;
         }
-        return styles;
+    }
+
+    private @Nullable ThemesTable theme() throws IOException, InvalidFormatException {
+        var part = related("/theme");
+        if (part == null) {
+            return null;
+        }
+        try (var in = small(part)) {
+            return new ThemesTable(in);
+        }
+    }
+
+    /** Held in memory as a whole, at many times its size. */
+    private InputStream small(PackagePart part) throws IOException {
+        return new CountedStream(part.getInputStream(), SourceLimits.SMALL_PART_BYTES, allowance);
     }
 
     private @Nullable PackagePart related(String type) throws InvalidFormatException {

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final XMLStreamReader reader;
     private int depth;
 
     Xml(InputStream in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = factory().createXMLStreamReader(in);
     }
 
     private static XMLInputFactory factory() {
