@@ -10,6 +10,7 @@ import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.HandOverAction;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
 import org.actionplan.api.plan.DelegationCommand;
+import org.actionplan.api.plan.ImportCommand;
 import org.actionplan.api.plan.LessonCommand;
 import org.actionplan.api.plan.MilestoneCommand;
 import org.actionplan.api.plan.ObjectiveCommand;
@@ -42,6 +43,7 @@ class NamesTest {
     void no_two_commands_share_a_name() {
         var families = Stream.of(
                 PlanCommand.class,
+                ImportCommand.class,
                 ObjectiveCommand.class,
                 ActionCommand.class,
                 DelegationCommand.class,

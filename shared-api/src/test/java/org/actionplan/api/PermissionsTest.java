@@ -34,6 +34,7 @@ class PermissionsTest {
         add-milestone        -  yes  -    -
         add-person           -  yes  -    -
         adjust-scope         -  yes  -    -
+        appoint-owner        -  yes  -    -
         close-action         -  yes  -    -
         close-plan           -  yes  -    -
         complete-action      -  yes  yes  -
@@ -45,10 +46,13 @@ class PermissionsTest {
         delegate-task        -  yes  -    -
         hand-over-action     -  yes  -    -
         hold-action          -  yes  -    -
+        import-actions       -  yes  -    -
+        import-plan          -  yes  -    -
         move-due-date        -  yes  -    -
         move-milestone       -  yes  -    -
         move-objective       -  yes  -    -
         name-version         -  yes  -    -
+        promise-due-date     -  yes  -    -
         reach-milestone      -  yes  -    -
         record-lesson        -  yes  yes  -
         record-progress      -  yes  yes  -

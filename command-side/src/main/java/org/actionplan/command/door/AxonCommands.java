@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.actionplan.api.Commands;
 import org.actionplan.api.Envelope;
+import org.actionplan.api.InvalidFields;
 import org.actionplan.api.Permissions;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
@@ -42,6 +43,7 @@ public final class AxonCommands implements Commands, AutoCloseable {
     private final CommandBus bus;
     private final Shape shape;
     private final KnownPeople people;
+    private final AlreadyImported imports;
     private final RememberedAnswers answers;
     private final boolean sharedLog;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -53,6 +55,7 @@ public final class AxonCommands implements Commands, AutoCloseable {
         this.bus = bus;
         this.shape = shape;
         this.people = new KnownPeople(events);
+        this.imports = new AlreadyImported(events);
         this.answers = answers;
         this.sharedLog = sharedLog;
     }
@@ -115,6 +118,11 @@ public final class AxonCommands implements Commands, AutoCloseable {
                 return lastTry(command, envelope);
             }
             throw e;
+        } catch (InvalidFields e) { // an import names the actions that do not fit
+            if (sharedLog) {
+                return lastTry(command, envelope);
+            }
+            throw e;
         }
     }
 
@@ -129,6 +137,9 @@ public final class AxonCommands implements Commands, AutoCloseable {
     private Receipt dispatch(Object command, Envelope envelope) {
         if (isFirst(command) && envelope.onlyAtVersion() != null && envelope.onlyAtVersion() != 0) {
             throw new Refused(Kind.STALE, "stream.version-moved");
+        }
+        if (command instanceof ImportPlan ask) {
+            imports.refuse(ask);
         }
         var result = new FutureCallback<Object, Recording>();
         bus.dispatch(

@@ -12,6 +12,7 @@ import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.SignedIn;
+import org.actionplan.api.plan.ImportCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ public class CommandEndpoint {
             return Mono.error(new Refused(Kind.UNKNOWN, "command.unknown"));
         }
         Permissions.check(type, sender.actor());
-        return RequestBody.of(request)
+        return body(type, request)
                 .flatMap(body -> {
                     var envelope = envelope(name, body, request.getHeaders(), sender);
                     var command = json.read(type, body);
@@ -57,6 +58,10 @@ public class CommandEndpoint {
                 .map(receipt -> ResponseEntity.ok()
                         .eTag("\"" + receipt.version() + "\"")
                         .body(receipt));
+    }
+
+    private static Mono<byte[]> body(Class<?> type, ServerHttpRequest request) {
+        return ImportCommand.class.isAssignableFrom(type) ? RequestBody.ofImport(request) : RequestBody.of(request);
     }
 
     private static Envelope envelope(String name, byte[] body, HttpHeaders headers, SignedIn sender) {

@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.actionplan.api.InvalidFields;
@@ -53,15 +57,10 @@ public final class JsonRequest {
     <T extends Record> T read(Class<T> type, byte[] body) {
         var fields = parse(body);
         var problems = new ArrayList<Problem>();
-        var components = type.getRecordComponents();
-        refuseUnknown(fields, components, problems);
-        var values = Arrays.stream(components)
-                .map(component -> value(component, fields.get(component.getName()), problems))
-                .toArray();
-        var request = construct(type, values);
-        var named = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        var request = record(type, fields, "", problems);
+        var unread = withParents(problems);
         shape.problems(request).stream()
-                .filter(problem -> isNew(problem, named))
+                .filter(problem -> !unread.contains(problem.field()))
                 .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new InvalidFields(problems);
@@ -98,33 +97,64 @@ public final class JsonRequest {
         }
     }
 
-    private static void refuseUnknown(ObjectNode fields, RecordComponent[] components, List<Problem> problems) {
+    private static <T> T record(Class<T> type, ObjectNode fields, String place, List<Problem> problems) {
+        var components = type.getRecordComponents();
+        refuseUnknown(fields, components, place, problems);
+        var values = Arrays.stream(components)
+                .map(component -> value(component, fields.get(component.getName()), place, problems))
+                .toArray();
+        return construct(type, values);
+    }
+
+    private static void refuseUnknown(
+            ObjectNode fields, RecordComponent[] components, String place, List<Problem> problems) {
         Set<String> known =
                 Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         for (var name : fields.propertyNames()) {
             if (!known.contains(name)) {
-                problems.add(new Problem("/" + name.replace("~", "~0").replace("/", "~1"), "field.unknown"));
+                problems.add(new Problem(place + Shape.step(name), "field.unknown"));
             }
         }
     }
 
     /** A field that could not be read is missing only because of that; so is a list with such an element. */
-    private static boolean isNew(Problem problem, Set<String> named) {
-        return named.stream().noneMatch(field -> (field + "/").startsWith(problem.field() + "/"));
+    private static Set<String> withParents(List<Problem> problems) {
+        var places = new HashSet<String>();
+        for (var problem : problems) {
+            var place = problem.field();
+            while (!place.isEmpty() && places.add(place)) {
+                place = place.substring(0, place.lastIndexOf('/'));
+            }
+        }
+        return places;
     }
 
-    private static @Nullable Object value(RecordComponent component, @Nullable JsonNode node, List<Problem> problems) {
-        if (node == null || node.isNull()) {
-            return component.isAnnotationPresent(MadeIfMissing.class) ? made(component.getType()) : null;
+    private static @Nullable Object value(
+            RecordComponent component, @Nullable JsonNode node, String place, List<Problem> problems) {
+        var field = place + "/" + component.getName();
+        if (node != null && !node.isNull()) {
+            return convert(component.getGenericType(), node, field, problems);
         }
-        return convert(component.getGenericType(), node, "/" + component.getName(), problems);
+        if (component.getType() == boolean.class) {
+            problems.add(new Problem(field, "field.required"));
+            return false;
+        }
+        return component.isAnnotationPresent(MadeIfMissing.class) ? made(component.getType()) : null;
     }
 
     private static @Nullable Object convert(Type type, JsonNode node, String field, List<Problem> problems) {
-        if (type instanceof ParameterizedType list) {
-            return elements(list.getActualTypeArguments()[0], node, field, problems);
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Map.class
+                    ? entries(node, field, problems)
+                    : elements(generic.getActualTypeArguments()[0], node, field, problems);
         }
         var problem = new Problem(field, "field.wrong-type");
+        if (type == boolean.class) {
+            return isTrue(node, problem, problems);
+        }
+        if (type instanceof Class<?> nested && Shape.isNested(nested)) {
+            return node instanceof ObjectNode fields ? record(nested, fields, field, problems) : add(problem, problems);
+        }
         if (type == Long.class) {
             return node.isIntegralNumber() && node.canConvertToLong() ? node.asLong() : add(problem, problems);
         }
@@ -147,6 +177,13 @@ public final class JsonRequest {
         }
     }
 
+    private static boolean isTrue(JsonNode node, Problem otherwise, List<Problem> problems) {
+        if (!node.isBoolean()) {
+            problems.add(otherwise);
+        }
+        return node.isBoolean() && node.asBoolean();
+    }
+
     /** Words for choices are also read from their position and between spaces; here they are not. */
     private static boolean saysTheSame(@Nullable Object value, JsonNode node) {
         return JSON.valueToTree(value).equals(node);
@@ -156,12 +193,23 @@ public final class JsonRequest {
         if (!node.isArray()) {
             return add(new Problem(field, "field.wrong-type"), problems);
         }
-        var before = problems.size();
         var elements = new ArrayList<@Nullable Object>();
         for (int i = 0; i < node.size(); i++) {
             elements.add(convert(type, node.get(i), field + "/" + i, problems));
         }
-        return problems.size() == before ? List.copyOf(elements) : null;
+        return elements.contains(null) ? null : List.copyOf(elements);
+    }
+
+    /** Texts by names, in the order in which they were sent. */
+    private static @Nullable Object entries(JsonNode node, String field, List<Problem> problems) {
+        if (!node.isObject()) {
+            return add(new Problem(field, "field.wrong-type"), problems);
+        }
+        var entries = new LinkedHashMap<String, @Nullable Object>();
+        for (var entry : node.properties()) {
+            entries.put(entry.getKey(), convert(String.class, entry.getValue(), field + Shape.step(entry.getKey()), problems));
+        }
+        return entries.containsValue(null) ? null : Collections.unmodifiableMap(entries);
     }
 
     private static @Nullable Object add(Problem problem, List<Problem> problems) {
@@ -177,7 +225,7 @@ public final class JsonRequest {
         }
     }
 
-    private static <T extends Record> T construct(Class<T> type, @Nullable Object[] values) {
+    private static <T> T construct(Class<T> type, @Nullable Object[] values) {
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)

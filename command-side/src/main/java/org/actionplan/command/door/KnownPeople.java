@@ -39,11 +39,13 @@ final class KnownPeople {
             return;
         }
         var unknown = new ArrayList<Problem>();
-        for (var component : NAMING_PEOPLE.get(command.getClass())) {
-            if (Shape.valueOf(component, command) instanceof PersonId person && !isKnown(person)) {
-                unknown.add(new Problem("/" + component.getName(), "person.unknown"));
+        Parts.of(command, (place, record) -> {
+            for (var component : NAMING_PEOPLE.get(record.getClass())) {
+                if (Shape.valueOf(component, record) instanceof PersonId person && !isKnown(person)) {
+                    unknown.add(new Problem(place + "/" + component.getName(), "person.unknown"));
+                }
             }
-        }
+        });
         if (!unknown.isEmpty()) {
             throw new InvalidFields(unknown);
         }

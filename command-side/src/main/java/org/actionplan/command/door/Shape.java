@@ -1,6 +1,8 @@
 package org.actionplan.command.door;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,6 +24,15 @@ public final class Shape {
             return Arrays.stream(type.getRecordComponents())
                     .filter(Shape::isRequired)
                     .toList();
+        }
+    };
+
+    private static final ClassValue<Boolean> NESTED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && Arrays.stream(type.getDeclaredFields())
+                            .noneMatch(field -> field.isAnnotationPresent(JsonValue.class));
         }
     };
 
@@ -50,23 +61,39 @@ public final class Shape {
     }
 
     private static List<InvalidFields.Problem> missing(Object command) {
-        return REQUIRED.get(command.getClass()).stream()
-                .filter(component -> valueOf(component, command) == null)
-                .map(component -> new InvalidFields.Problem("/" + component.getName(), "field.required"))
-                .toList();
+        var missing = new ArrayList<InvalidFields.Problem>();
+        Parts.of(command, (place, record) -> REQUIRED.get(record.getClass()).stream()
+                .filter(component -> valueOf(component, record) == null)
+                .map(component -> new InvalidFields.Problem(place + "/" + component.getName(), "field.required"))
+                .forEach(missing::add));
+        return missing;
     }
 
+    /** Where the violation stands, as a JSON pointer; an id is one text there and has no parts. */
     private static InvalidFields.Problem problem(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
         violation.getPropertyPath().forEach(node -> {
-            var index = node.getIndex();
-            if (index != null) {
-                pointer.append('/').append(index);
-            } else if (!"value".equals(node.getName())) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append(step(node.getKey().toString()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY && !"value".equals(node.getName())) {
                 pointer.append('/').append(node.getName());
             }
         });
         return new InvalidFields.Problem(pointer.toString(), violation.getMessage());
+    }
+
+    /** Whether a type has fields of its own in JSON; an id, which is one text there, has none. */
+    static boolean isNested(Class<?> type) {
+        return NESTED.get(type);
+    }
+
+    /** A name as one step of a JSON pointer. */
+    static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     static @Nullable Object valueOf(RecordComponent component, Object command) {

@@ -90,7 +90,7 @@ class ActionLifecycleTest {
                 .filter(ask -> !(ask instanceof CreateAction))
                 .toList();
 
-        assertThat(aboutAnAction).hasSize(12);
+        assertThat(aboutAnAction).hasSize(14);
         aboutAnAction.forEach(ask -> after(planned()).asking(ask).isRefused("action.unknown"));
     }
 

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.actionplan.api.Envelope;
+import org.actionplan.api.InvalidFields;
+import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
+import org.actionplan.api.plan.ActionCommand.AppointOwner;
 import org.actionplan.api.plan.ActionCommand.CloseAction;
 import org.actionplan.api.plan.ActionCommand.CompleteAction;
 import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.HandOverAction;
 import org.actionplan.api.plan.ActionCommand.HoldAction;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
+import org.actionplan.api.plan.ActionCommand.PromiseDueDate;
 import org.actionplan.api.plan.ActionCommand.RecordProgress;
 import org.actionplan.api.plan.ActionCommand.ReopenAction;
 import org.actionplan.api.plan.ActionCommand.ResumeAction;
@@ -37,6 +41,7 @@ import org.actionplan.api.plan.DelegationCommand.DelegateTask;
 import org.actionplan.api.plan.DelegationCommand.ReportBack;
 import org.actionplan.api.plan.DelegationEvent.TaskDelegated;
 import org.actionplan.api.plan.DelegationId;
+import org.actionplan.api.plan.ImportCommand.ImportActions;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.api.plan.LessonId;
 import org.actionplan.api.plan.MilestoneCommand.AddMilestone;
@@ -247,6 +252,9 @@ final class OakfieldStory {
                 new RecordProgress(PLAN, AUDIT, "20 of 41 forms are done", null),
                 new MoveDueDate(PLAN, AUDIT, DUE, DUE.plusDays(7), WHY),
                 new HandOverAction(PLAN, AUDIT, AMINA, JOSEPH, WHY),
+                new AppointOwner(PLAN, AUDIT, JOSEPH, WHY),
+                new PromiseDueDate(PLAN, AUDIT, DUE, WHY),
+                new ImportActions(PLAN, JuneFile.file("import-june"), List.of(), List.of()),
                 new RewordAction(PLAN, AUDIT, "Audit every falls risk form", null, WHY),
                 new HoldAction(PLAN, AUDIT, WHY, null),
                 new ResumeAction(PLAN, AUDIT, WHY),
@@ -302,6 +310,18 @@ final class OakfieldStory {
 
         void leadsTo(PlanEvent event) {
             result.expectSuccessfulHandlerExecution().expectEvents(event);
+        }
+
+        void leadsTo(List<? extends PlanEvent> events) {
+            result.expectSuccessfulHandlerExecution().expectEvents(events.toArray());
+        }
+
+        /** Refused because of single fields, each with its place and its key. */
+        void isRefused(Problem... problems) {
+            result.expectNoEvents()
+                    .expectException(InvalidFields.class)
+                    .expectException(Matchers.<InvalidFields>predicate(
+                            invalid -> invalid.problems().equals(List.of(problems))));
         }
 
         void isAccepted() {

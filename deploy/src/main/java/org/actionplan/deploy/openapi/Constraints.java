@@ -50,7 +50,10 @@ final class Constraints {
 
     private static void put(Size size, Schema<Object> schema) {
         if (schema.getTypes().contains("array")) {
+            schema.setMinItems(size.min() == 0 ? null : size.min());
             schema.setMaxItems(size.max());
+        } else if (schema.getTypes().contains("object")) {
+            schema.setMaxProperties(size.max());
         } else {
             schema.setMinLength(size.min());
             schema.setMaxLength(size.max());

@@ -51,6 +51,8 @@ final class RecordSchemas {
     Schema<Object> answer(Type type) {
         return switch (type) {
             case ParameterizedType generic when isList(generic) -> array(answer(generic.getActualTypeArguments()[0]));
+            case ParameterizedType generic when generic.getRawType() == Map.class ->
+                map(answer(generic.getActualTypeArguments()[1]));
             case ParameterizedType generic
             when generic.getRawType() instanceof Class<?> raw && raw.isRecord() -> listing(raw, generic);
             case Class<?> plain when plain.isRecord() && valueOf(plain) == null -> record(plain);
@@ -93,13 +95,39 @@ final class RecordSchemas {
     }
 
     private Schema<Object> property(AnnotatedType type, boolean asked) {
-        var schema = asked && type instanceof AnnotatedParameterizedType list
-                ? array(property(list.getAnnotatedActualTypeArguments()[0], true))
-                : answer(type.getType());
+        var schema = asked ? asked(type) : answer(type.getType());
         if (asked) {
             Constraints.put(type, schema);
         }
         return isNullable(type) ? orNull(schema) : schema;
+    }
+
+    private Schema<Object> asked(AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType generic) {
+            var arguments = generic.getAnnotatedActualTypeArguments();
+            return arguments.length == 2 ? map(property(arguments[1], true)) : array(property(arguments[0], true));
+        }
+        return type.getType() instanceof Class<?> plain && plain.isRecord() && valueOf(plain) == null
+                ? nested(plain)
+                : answer(type.getType());
+    }
+
+    /** A record inside a request; answers may have one of the same name that is less strict. */
+    private Schema<Object> nested(Class<?> type) {
+        var name = type.getSimpleName() + "Sent";
+        if (!named.containsKey(name)) {
+            named.put(name, new JsonSchema());
+            var schema = object(type, true);
+            schema.setAdditionalProperties(false);
+            named.put(name, schema);
+        }
+        return pointer(name);
+    }
+
+    private static Schema<Object> map(Schema<Object> values) {
+        var schema = typed("object");
+        schema.setAdditionalProperties(values);
+        return schema;
     }
 
     private static Schema<Object> simple(Class<?> type) {

@@ -24,6 +24,8 @@ public final class CommandProcess {
 
     private static final int CONNECTED_WITHIN_MILLIS = 3_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A receipt names every event, and an import has tens of thousands. */
+    private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,6 +38,7 @@ public final class CommandProcess {
         var netty = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECTED_WITHIN_MILLIS);
         this.http = WebClient.builder()
                 .baseUrl(url.replaceAll("/+$", ""))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .clientConnector(new ReactorClientHttpConnector(netty))
                 .build();
         this.passes = passes;
