@@ -22,24 +22,24 @@ final class ActionColumns {
 
     List<Column<ActionLine>> all() {
         return List.of(
-                new Column<>("Reference", 12, line -> Entry.text(line.ref())),
-                new Column<>("Action", 36, line -> Entry.text(line.title())),
-                new Column<>("Task", 40, line -> Entry.text(line.task())),
-                new Column<>("Objective", 22, line -> Entry.text(objective(line.objectiveId()))),
-                new Column<>("Owner", 18, line -> Entry.text(people.nameOfAny(line.ownerId()))),
-                new Column<>("Due", 12, line -> Entry.day(line.dueBy())),
-                new Column<>("First promised", 12, line -> Entry.day(line.promisedBy())),
+                new Column<>("Reference", 11, line -> Entry.text(line.ref())),
+                new Column<>("Action", 28, line -> Entry.text(line.title())),
+                new Column<>("Task", 32, line -> Entry.text(line.task())),
+                new Column<>("Objective", 16, line -> Entry.text(objective(line.objectiveId()))),
+                new Column<>("Owner", 14, line -> Entry.text(people.nameOfAny(line.ownerId()))),
+                new Column<>("Due", 11, line -> Entry.day(line.dueBy())),
+                new Column<>("First promised", 11, line -> Entry.day(line.promisedBy())),
                 new Column<>("Times moved", 8, line -> new Count(line.timesMoved())),
-                new Column<>("State", 14, line -> Entry.text(InEnglish.state(line.state()))),
-                new Column<>("Confidence", 14, line -> Entry.text(confidence(line))),
-                new Column<>("Started", 12, line -> Entry.day(line.startedOn())),
-                new Column<>("Completed", 12, line -> Entry.day(line.completedOn())),
-                new Column<>("Closed", 12, line -> Entry.day(line.closedOn())),
-                new Column<>("Closed by", 18, line -> Entry.text(people.nameOfAny(line.closedBy()))),
-                new Column<>("Latest progress", 36, line -> Entry.text(line.progress())),
-                new Column<>("Expected result", 30, line -> Entry.text(line.expectedResult())),
-                new Column<>("Resources", 20, line -> Entry.text(line.resources())),
-                new Column<>("Source reference", 14, line -> Entry.text(line.sourceReference())));
+                new Column<>("State", 12, line -> Entry.text(InEnglish.state(line.state()))),
+                new Column<>("Confidence", 11, line -> Entry.text(confidence(line))),
+                new Column<>("Started", 11, line -> Entry.day(line.startedOn())),
+                new Column<>("Completed", 11, line -> Entry.day(line.completedOn())),
+                new Column<>("Closed", 11, line -> Entry.day(line.closedOn())),
+                new Column<>("Closed by", 14, line -> Entry.text(people.nameOfAny(line.closedBy()))),
+                new Column<>("Latest progress", 26, line -> Entry.text(line.progress())),
+                new Column<>("Expected result", 22, line -> Entry.text(line.expectedResult())),
+                new Column<>("Resources", 16, line -> Entry.text(line.resources())),
+                new Column<>("Source reference", 10, line -> Entry.text(line.sourceReference())));
     }
 
     private @Nullable String objective(@Nullable ObjectiveId objective) {

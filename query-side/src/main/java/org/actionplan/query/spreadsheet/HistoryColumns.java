@@ -30,17 +30,17 @@ final class HistoryColumns {
         return List.of(
                 new Column<>("Version", 8, line -> new Count(line.version())),
                 new Column<>("Recorded", 17, line -> new Moment(line.recordedAt())),
-                new Column<>("Who", 20, line -> Entry.text(people.nameOf(line.actor()))),
-                new Column<>("What was done", 24, line -> Entry.text(told(line))),
+                new Column<>("Who", 16, line -> Entry.text(people.nameOf(line.actor()))),
+                new Column<>("What was done", 18, line -> Entry.text(told(line))),
                 new Column<>(
                         "About",
                         14,
                         line -> Entry.text(InEnglish.kind(line.item().kind()))),
                 new Column<>("Reference", 12, line -> Entry.text(line.item().ref())),
-                new Column<>("Title", 34, line -> Entry.text(line.item().title())),
-                new Column<>("Day it happened", 12, line -> Entry.day(line.happenedOn())),
-                new Column<>("What changed", 56, line -> Entry.text(changes(line))),
-                new Column<>("Reason", 36, line -> Entry.text(line.reason())));
+                new Column<>("Title", 26, line -> Entry.text(line.item().title())),
+                new Column<>("Day it happened", 11, line -> Entry.day(line.happenedOn())),
+                new Column<>("What changed", 50, line -> Entry.text(changes(line))),
+                new Column<>("Reason", 30, line -> Entry.text(line.reason())));
     }
 
     private static String told(HistoryLine line) {

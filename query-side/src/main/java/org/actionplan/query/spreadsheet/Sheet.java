@@ -1,10 +1,13 @@
 package org.actionplan.query.spreadsheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.actionplan.query.english.InEnglish;
 
 /** One sheet: its name, its headings and its rows, each with one entry under every heading. */
 record Sheet(Name name, List<Heading> headings, List<List<Entry>> rows) {
+
+    private static final int EMPTY = 11;
 
     /** The sheets there are, in their order. */
     enum Name {
@@ -48,5 +51,16 @@ record Sheet(Name name, List<Heading> headings, List<List<Entry>> rows) {
 
     private static <T> List<Entry> row(List<Column<T>> columns, T thing) {
         return columns.stream().map(column -> column.entry().apply(thing)).toList();
+    }
+
+    /** How wide each column is, in characters: one without any entry takes no more room than its heading needs. */
+    List<Integer> widths() {
+        return IntStream.range(0, headings.size()).mapToObj(this::width).toList();
+    }
+
+    private int width(int column) {
+        var wanted = headings.get(column).width();
+        var isEmpty = rows.stream().allMatch(row -> row.get(column).equals(Entry.NONE));
+        return isEmpty ? Math.min(wanted, EMPTY) : wanted;
     }
 }

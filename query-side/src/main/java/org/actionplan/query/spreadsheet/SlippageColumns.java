@@ -29,9 +29,9 @@ final class SlippageColumns {
                         "What was promised",
                         40,
                         promise -> Entry.text(promise.item().title())),
-                new Column<>("Owner", 18, promise -> Entry.text(people.nameOfAny(promise.ownerId()))),
-                new Column<>("First promised", 12, promise -> Entry.day(promise.promisedBy())),
-                new Column<>("Due", 12, promise -> Entry.day(promise.dueBy())),
+                new Column<>("Owner", 16, promise -> Entry.text(people.nameOfAny(promise.ownerId()))),
+                new Column<>("First promised", 11, promise -> Entry.day(promise.promisedBy())),
+                new Column<>("Due", 11, promise -> Entry.day(promise.dueBy())),
                 new Column<>("Days later", 8, promise -> new Count(promise.daysSlipped())),
                 new Column<>(
                         "Times moved", 8, promise -> new Count(promise.moves().size())),
@@ -40,7 +40,7 @@ final class SlippageColumns {
                         16,
                         promise -> Entry.text(InEnglish.standing(promise.stateOnPromisedDay()))),
                 new Column<>("State", 16, promise -> Entry.text(InEnglish.standing(promise.state()))),
-                new Column<>("Moves", 60, promise -> Entry.text(moves(promise))));
+                new Column<>("Moves", 52, promise -> Entry.text(moves(promise))));
     }
 
     private String moves(Promise promise) {
