@@ -14,7 +14,8 @@ final class RowHeight {
     /** A cell of this row holds a text. */
     void holds(String text, int width) {
         var inOneLine = (int) Math.max(1, width * SPARE);
-        lines = Math.max(lines, text.lines().mapToInt(line -> wrapped(line, inOneLine)).sum());
+        lines = Math.max(
+                lines, text.lines().mapToInt(line -> wrapped(line, inOneLine)).sum());
     }
 
     /** In points. */

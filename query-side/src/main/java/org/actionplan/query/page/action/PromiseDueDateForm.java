@@ -2,10 +2,10 @@ package org.actionplan.query.page.action;
 
 import org.actionplan.api.Receipt;
 import org.actionplan.api.plan.ActionCommand.PromiseDueDate;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.CommandForm;
 import org.actionplan.query.page.FormPage;
 import org.actionplan.query.page.Forms.Next;
-import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.Typed;
 
 /** Asks for the first day to be done by, where an action came in without one. */

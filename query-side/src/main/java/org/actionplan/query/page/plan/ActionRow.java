@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.actionplan.api.plan.DelegationState;
 import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
-import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
 
