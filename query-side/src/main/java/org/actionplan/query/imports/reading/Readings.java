@@ -1,0 +1,70 @@
+package org.actionplan.query.imports.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.actionplan.query.imports.source.Source;
+import org.actionplan.query.imports.words.DateContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file as a plan: where its table is, what its columns and words mean, and what each row says. */
+public final class Readings {
+
+    private Readings() {}
+
+    /** The same file and answers always give the same reading. */
+    public static Reading of(Source source, Answers answers) {
+        var layout = Layout.of(source, answers);
+        var columns = ColumnMeanings.of(layout.tables(), answers);
+        var places = Places.in(source, layout.tables());
+        var tables = layout.tables().stream()
+                .map(table ->
+                        layout.isForm(table) ? ReadTable.ofForm(table, columns) : ReadTable.of(table, columns, places))
+                .toList();
+        var order = DateOrder.of(layout.tables(), columns, answers.monthFirst());
+        var outside = layout.outside(tables);
+        var around = Surroundings.of(outside, tables, columns, new DateContext(order.monthFirst(), null));
+        var file = new FileContext(
+                around.legend(),
+                new DateContext(order.monthFirst(), around.facts().asOf()),
+                around.facts(),
+                false,
+                columns.has(Meaning.COMPLETED),
+                answers);
+        return reading(layout, columns, tables, order, new Rows(file, layout, tables));
+    }
+
+    private static Reading reading(Layout layout, Columns columns, List<ReadTable> tables, DateOrder order, Rows rows) {
+        var file = rows.file();
+        var told = rows.told();
+        List<Reading.NotAnAction> notActions = new ArrayList<>();
+        tables.forEach(table -> notActions.addAll(table.others()));
+        notActions.addAll(rows.left());
+        var facts = file.facts();
+        return new Reading(
+                layout.tables().stream().map(Table::place).distinct().toList(),
+                layout.candidates(),
+                columns.list(),
+                StatusList.of(told, file),
+                OwnerNames.of(told, file.legend().owners()),
+                facts.about(),
+                facts.names(),
+                facts.asOf(),
+                order.unclear(),
+                Shape.of(layout.tables()),
+                told.stream().map(one -> given(one, file.answers())).toList(),
+                List.copyOf(notActions),
+                Checks.file(told, file, columns));
+    }
+
+    /** What was said about a row holds; left out as a whole, its parts are left out, too. */
+    private static ReadRow given(Told told, Answers answers) {
+        var own = answers.rows().get(told.row().source().where());
+        var whole = answers.rows().get(told.where());
+        var row = Given.on(told.row(), own);
+        return isLeftOut(whole) && !row.leftOut() ? Given.leftOut(row) : row;
+    }
+
+    private static boolean isLeftOut(Answers.@Nullable Row said) {
+        return said != null && Boolean.TRUE.equals(said.leaveOut());
+    }
+}
