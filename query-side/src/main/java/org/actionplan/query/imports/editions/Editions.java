@@ -23,6 +23,7 @@ public final class Editions {
     private final PlanView plan;
     private final Reading reading;
     private final Sameness words;
+    private final SameOwner owners;
     private final RowChanges rowChanges;
 
     private Editions(
@@ -30,7 +31,8 @@ public final class Editions {
         this.plan = past.now();
         this.reading = reading;
         this.words = new Sameness(codes(reading));
-        this.rowChanges = new RowChanges(new Wording(names), new DoneHere(past), words, owner, reading);
+        this.owners = new SameOwner(reading, words);
+        this.rowChanges = new RowChanges(new Wording(names), new DoneHere(past), words, owners, owner);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Editions {
     }
 
     private Edition edition() {
-        var matching = Matching.of(reading.rows(), plan.actions(), words);
+        var matching = Matching.of(reading.rows(), plan.actions(), words, owners);
         var matched = new ArrayList<MatchedRow>();
         var changes = new ArrayList<ProposedChange>();
         var added = new ArrayList<ProposedChange>();

@@ -8,42 +8,48 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.plan.ActionLine;
 
 /**
  * Which row tells of which action: by our own reference, by the words with the file's reference or place, by the words
- * alone, by the file's reference, and last by words that are much alike. Each action is taken once; where two would do,
- * none is.
+ * alone, by the file's reference, and last by words that are much alike, or alike with the same owner, day or place.
+ * Each action is taken once.
  */
 final class Matching {
 
     /** Words that are as much alike as this are taken for the same action, reworded. */
-    static final double ALIKE = 0.62;
+    private static final double MUCH_ALIKE = 0.8;
+
+    /** Words that are as much alike as this are, if two of owner, day and place are the same. */
+    private static final double ALIKE = 0.6;
 
     /** Words as different as this are of two actions, even if the file gives them one reference. */
-    static final double STRANGE = 0.2;
+    private static final double STRANGE = 0.2;
 
-    /** Words that are as much alike as this are worth a hint. */
-    private static final double SIMILAR = 0.4;
+    /** Words that are as much alike as this are worth a hint; words less alike are a doubt. */
+    static final double SIMILAR = 0.4;
 
     private record Pair(ReadRow row, ActionLine action, double likeness) {}
 
     private final Sameness words;
+    private final SameOwner owners;
     private final List<ReadRow> rows;
     private final List<ActionLine> actions;
 
     /** Two rows may hold the very same and are still two. */
     private final Map<ReadRow, ActionLine> found = new IdentityHashMap<>();
 
-    private Matching(List<ReadRow> rows, List<ActionLine> actions, Sameness words) {
+    private Matching(List<ReadRow> rows, List<ActionLine> actions, Sameness words, SameOwner owners) {
         this.rows = new ArrayList<>(rows);
         this.actions = new ArrayList<>(actions);
         this.words = words;
+        this.owners = owners;
     }
 
-    static Matching of(List<ReadRow> rows, List<ActionLine> actions, Sameness words) {
-        var matching = new Matching(rows, actions, words);
+    static Matching of(List<ReadRow> rows, List<ActionLine> actions, Sameness words, SameOwner owners) {
+        var matching = new Matching(rows, actions, words, owners);
         matching.pair(Matching::hasOurReference);
         matching.pair((row, action) -> matching.samePlace(row, action) && matching.sameWords(row, action));
         matching.pair((row, action) -> sameReference(row, action) && matching.sameWords(row, action));
@@ -96,7 +102,7 @@ final class Matching {
         for (var row : rows) {
             for (var action : actions) {
                 var likeness = likeness(row, action);
-                if (likeness >= ALIKE) {
+                if (likeness >= MUCH_ALIKE || likeness >= ALIKE && agreements(row, action) > 1) {
                     pairs.add(new Pair(row, action, likeness));
                 }
             }
@@ -131,6 +137,18 @@ final class Matching {
     private boolean samePlace(ReadRow row, ActionLine action) {
         var source = action.source();
         return source != null && Objects.equals(source.where(), row.source().where());
+    }
+
+    /** How many of owner, day and place the row and the action have in common. */
+    private long agreements(ReadRow row, ActionLine action) {
+        var filed = action.filed();
+        var owner = filed != null
+                && !row.owners().text().isBlank()
+                && owners.same(filed.ownerText(), row.owners());
+        var day = row.due().last() != null
+                && (row.due().last().equals(action.dueBy())
+                        || (filed != null && row.due().last().equals(filed.due().last())));
+        return Stream.of(owner, day, samePlace(row, action)).filter(agrees -> agrees).count();
     }
 
     private boolean sameWords(ReadRow row, ActionLine action) {

@@ -13,7 +13,6 @@ import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.imports.editions.ProposedChange.Kind;
 import org.actionplan.query.imports.editions.ProposedChange.What;
 import org.actionplan.query.imports.reading.ReadRow;
-import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.FiledAction;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,13 @@ final class RowChanges {
             Wording wording,
             DoneHere doneHere,
             Sameness words,
-            Function<ReadRow, @Nullable PersonId> owner,
-            Reading reading) {
+            SameOwner owners,
+            Function<ReadRow, @Nullable PersonId> owner) {
         this.wording = wording;
         this.doneHere = doneHere;
         this.words = words;
         this.owner = owner;
-        this.owners = new SameOwner(reading, words);
+        this.owners = owners;
     }
 
     /** @param hints takes what differs but cannot be taken over */
@@ -133,7 +132,7 @@ final class RowChanges {
         var staleTask =
                 title && row.task() == null && action.task() != null && filed != null && isCellOf(filed, action.task());
         var newTask = task ? row.task() : staleTask ? row.title() : null;
-        var strange = words.likeness(row.title(), action.title()) < Matching.STRANGE;
+        var strange = words.likeness(row.title(), action.title()) < Matching.SIMILAR;
         return Optional.of(wording.reworded(
                 row,
                 action,

@@ -80,10 +80,9 @@ final class Wording {
     }
 
     ProposedChange state(ReadRow row, ActionLine action, What.State what, @Nullable Recorded doneHere) {
-        var from = InEnglish.state(what.from()) + confidence(action.confidence());
+        var from = standing(what.from(), action.confidence());
         var state = Objects.requireNonNullElse(what.to(), what.from());
-        var to = InEnglish.state(state)
-                + confidence(what.confidence() == null ? action.confidence() : what.confidence());
+        var to = standing(state, what.confidence() == null ? action.confidence() : what.confidence());
         return change(Kind.STATE, row, action, from, to, "The file says it is now: " + to + "." + done(what))
                 .doubt(what.to() == null ? null : doubt(doneHere, "recorded it as " + lower(what.from()), lower(state)))
                 .what(what);
@@ -152,8 +151,12 @@ final class Wording {
                 : "\u201C" + written.text() + "\u201D, held as " + InEnglish.day(held);
     }
 
-    private static String confidence(@Nullable Confidence confidence) {
-        return confidence == null ? "" : ", " + InEnglish.confidence(confidence).toLowerCase(Locale.UK);
+    /** Whether it will be in time is worth saying only while it is still owed. */
+    private static String standing(ActionState state, @Nullable Confidence confidence) {
+        return confidence == null || !state.isOwed()
+                ? InEnglish.state(state)
+                : InEnglish.state(state) + ", "
+                        + InEnglish.confidence(confidence).toLowerCase(Locale.UK);
     }
 
     private static String lower(ActionState state) {
