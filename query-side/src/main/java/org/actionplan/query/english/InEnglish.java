@@ -118,6 +118,7 @@ public final class InEnglish {
             case "milestone" -> "Milestone";
             case "lesson" -> "Lesson";
             case "version" -> "Named version";
+            case "import" -> "Imported file";
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -2,11 +2,13 @@ package org.actionplan.query.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.people.People;
+import org.actionplan.query.plan.ImportLine;
 import org.actionplan.query.spreadsheet.Entry.Count;
 import org.actionplan.query.spreadsheet.Entry.Moment;
 import org.actionplan.query.spreadsheet.Sheet.Heading;
@@ -52,6 +54,12 @@ final class AboutPlan {
         row("Starts on", Entry.day(head.startsOn()));
         row("To be reviewed on", Entry.day(head.reviewOn()));
         row("Serves", String.join("\n", head.alignedTo()));
+        row("Came in from", view.imports().stream().map(this::file).collect(Collectors.joining("\n")));
+    }
+
+    private String file(ImportLine line) {
+        return line.name() + ", brought in by " + people.nameOf(line.importedBy()) + " on "
+                + InEnglish.moment(line.importedAt()) + " (SHA-256 " + line.sha256() + ")";
     }
 
     private void howToRead() {

@@ -12,6 +12,7 @@ import org.actionplan.query.history.Past;
 import org.actionplan.query.people.People;
 import org.actionplan.query.spreadsheet.Entry.Count;
 import org.actionplan.query.spreadsheet.Entry.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown of a change: who made it, when and why, and what read differently from then on. */
 final class HistoryColumns {
@@ -40,7 +41,13 @@ final class HistoryColumns {
                 new Column<>("Title", 26, line -> Entry.text(line.item().title())),
                 new Column<>("Day it happened", 11, line -> Entry.day(line.happenedOn())),
                 new Column<>("What changed", 50, line -> Entry.text(changes(line))),
-                new Column<>("Reason", 30, line -> Entry.text(line.reason())));
+                new Column<>("Reason", 30, line -> Entry.text(line.reason())),
+                new Column<>("From file", 20, line -> Entry.text(file(line))));
+    }
+
+    private static @Nullable String file(HistoryLine line) {
+        var file = line.broughtBy();
+        return file == null ? null : file.name();
     }
 
     private static String told(HistoryLine line) {
