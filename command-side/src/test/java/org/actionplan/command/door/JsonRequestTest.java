@@ -3,6 +3,7 @@ package org.actionplan.command.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import jakarta.validation.Validation;
@@ -19,6 +20,10 @@ import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
 import org.actionplan.api.plan.ActionId;
+import org.actionplan.api.plan.Precision;
+import org.actionplan.api.plan.ImportCommand.ImportActions;
+import org.actionplan.api.plan.DatedNote;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Horizon;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.api.plan.PlanCommand.NameVersion;
@@ -67,6 +72,45 @@ class JsonRequestTest {
         assertThat(read(NameVersion.class, NAME.replace("}", ", \"version\": 7}"))
                         .version())
                 .isEqualTo(7L);
+    }
+
+    @Test
+    void records_in_records_lists_of_them_and_cells_by_their_headings_are_read() {
+        var action = read(ImportActions.class, IMPORT).actions().getFirst();
+
+        assertThat(action.source().cells()).containsExactly(entry("Z", "1"), entry("A/B", "Ongoing"));
+        assertThat(action.due().precision()).isEqualTo(Precision.MONTH);
+        assertThat(action.due().last()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(action.notes()).extracting(DatedNote::text).containsExactly("Half done");
+        assertThat(action.state()).isEqualTo(ActionState.IN_PROGRESS);
+        assertThat(read(ImportActions.class, IMPORT).changes().getFirst().withdraw())
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}: {2} is {3}")
+    @MethodSource("wrongInside")
+    void a_field_far_inside_is_named_by_its_place(String wrong, String right, String pointer, String code) {
+        assertThat(problems(ImportActions.class, IMPORT.replace(right, wrong)))
+                .containsExactly(new Problem(pointer, code));
+    }
+
+    static Stream<Arguments> wrongInside() {
+        return Stream.of(
+                arguments("\"title\": 3", "\"title\": \"Audit\"", "/actions/0/title", "field.wrong-type"),
+                arguments("\"title\": \" \"", "\"title\": \"Audit\"", "/actions/0/title", "text.blank"),
+                arguments("\"title\": null", "\"title\": \"Audit\"", "/actions/0/title", "field.required"),
+                arguments("\"tilte\": 1, \"title\": \"Audit\"", "\"title\": \"Audit\"", "/actions/0/tilte", "field.unknown"),
+                arguments("\"A/B\": 7", "\"A/B\": \"Ongoing\"", "/actions/0/source/cells/A~1B", "field.wrong-type"),
+                arguments("\"source\": \"row 4\"", SOURCE, "/actions/0/source", "field.wrong-type"),
+                arguments("\"month\", \"first\": 1", "\"month\"", "/actions/0/due/first", "field.wrong-type"),
+                arguments("\"moon\"", "\"month\"", "/actions/0/due/precision", "value.unknown"),
+                arguments("\"2026-09-31\"", "\"2026-09-30\"", "/actions/0/due/last", "day.impossible"),
+                arguments("\"1926-09-30\"", "\"2026-09-30\"", "/actions/0/due/last", "day.out-of-range"),
+                arguments("\"x\": 1, \"text\": \"Half done\"", "\"text\": \"Half done\"", "/actions/0/notes/0/x", "field.unknown"),
+                arguments("\"audit\"", "\"action-audit\"", "/actions/0/actionId", "id.malformed"),
+                arguments("\"no\"", "true", "/changes/0/withdraw", "field.wrong-type"),
+                arguments("null", "true", "/changes/0/withdraw", "field.required"),
+                arguments("\"abc\"", "\"" + SHA + "\"", "/file/sha256", "file.hash-malformed"));
     }
 
     @Test
@@ -265,6 +309,22 @@ class JsonRequestTest {
         assertThat(fingerprint("close-plan", "{\"reason\": \"done\"}"))
                 .isNotEqualTo(fingerprint("reopen-plan", "{\"reason\": \"done\"}"));
     }
+
+    private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private static final String SOURCE = "\"source\": {\"where\": \"row 4\", \"cells\": {\"Z\": \"1\", \"A/B\": \"Ongoing\"}}";
+
+    private static final String IMPORT = """
+        {"planId": "plan-falls",
+         "file": {"importId": "import-june", "name": "June.xlsx", "sha256": "%s", "shape": "%s",
+                  "choices": "{}", "leftOut": []},
+         "actions": [{"actionId": "action-audit", %s, "title": "Audit", "ownerText": "",
+                      "due": {"text": "Sept 2026", "precision": "month", "last": "2026-09-30"},
+                      "state": "in-progress", "closureCriteria": [],
+                      "notes": [{"text": "Half done", "when": {"text": "", "precision": "none"}}]}],
+         "changes": [{"actionId": "action-beds", "title": "Beds", "ownerText": "",
+                      "due": {"text": "", "precision": "none"}, "notes": [], "withdraw": true}]}
+        """.formatted(SHA, SHA.replace('9', '8'), SOURCE);
 
     private static final String MOVE = """
         {"planId": "plan-falls", "actionId": "action-audit",

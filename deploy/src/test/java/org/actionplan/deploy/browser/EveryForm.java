@@ -114,6 +114,16 @@ enum EveryForm {
             "Hand over",
             "Say why it changes hands",
             form -> form.choose("Who owns it from now on?", Account.MEDICINES_LEAD.personId)),
+    APPOINT_OWNER(
+            "{plan}/actions/{fromAFile}/appoint-owner",
+            "Appoint",
+            "Choose who owns it",
+            form -> form.fill("Why this person?", "Agreed with both managers.")),
+    PROMISE_DUE_DATE(
+            "{plan}/actions/{fromAFile}/promise-due-date",
+            "Promise the date",
+            "enter a real date",
+            form -> form.day("Due date", "31", "6", "2027").fill("Why this day?", "The rails come in May.")),
     REWORD_ACTION(
             "{plan}/actions/{action}/reword-action",
             "Reword",

@@ -11,6 +11,7 @@ final class FullPlan {
     private static final Map<String, String> ADDRESSES = Map.of(
             "{plan}", PLAN.at(""),
             "{action}", ACTION,
+            "{fromAFile}", PLAN.actionFromAFile(),
             "{objective}", made("create-objective", Map.of("title", "Fewer falls", "statement", "Halve them.")),
             "{milestone}", made("add-milestone", Map.of("title", "All sensors work", "dueBy", "2027-06-30")),
             "{delegation}", made("delegate-task", task()));

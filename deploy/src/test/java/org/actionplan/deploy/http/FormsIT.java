@@ -19,13 +19,15 @@ class FormsIT {
 
     private static final String PLAN = "/plans/FORMS26";
     private static final String FIRST = PLAN + "/actions/FORMS26-01";
+    private static final String FROM_A_FILE = PLAN + "/actions/FORMS26-03";
     private static final String SECOND = PLAN + "/actions/FORMS26-02";
 
     /** Too long for every text, no day, nothing that can be chosen. */
     private static final String NONSENSE = "<b>\"kept\" & more</b>" + "x".repeat(4_000);
 
-    /** Their forms belong to the pages about people. */
-    private static final Set<String> ELSEWHERE = Set.of("add-person", "correct-person");
+    /** The forms of the first two belong to the pages about people; a file comes in on the pages of imports. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("add-person", "correct-person", "import-plan", "import-actions");
 
     /** Nothing needs to be said to take a task on. */
     private static final Set<String> MAY_STAY_EMPTY = Set.of("accept-delegation");
@@ -38,6 +40,7 @@ class FormsIT {
         beginThePlan();
         delegate();
         work();
+        takeInAFile();
         check();
         endThePlan();
 
@@ -124,6 +127,23 @@ class FormsIT {
         ask(LEAD, "resume-action", FIRST + "/resume-action", Map.of("reason", "It has moved"));
     }
 
+    /** An action that nobody owns and that has no day. */
+    private void takeInAFile() {
+        var file = Story.documented("import-actions").put("planId", id("/planId"));
+        file.putArray("changes");
+        LEAD.on(TRACKER).command("import-actions", file).is(200);
+        ask(
+                LEAD,
+                "appoint-owner",
+                FROM_A_FILE + "/appoint-owner",
+                Map.of("to", "person-colin", "reason", "He knows the shops"));
+        ask(
+                LEAD,
+                "promise-due-date",
+                FROM_A_FILE + "/promise-due-date",
+                Map.of("dueBy", "2026-09-30", "reason", "Before the autumn"));
+    }
+
     private void check() {
         ask(AMINA, "complete-action", FIRST + "/complete-action", Map.of("note", "All are read"));
         ask(VERA, "return-action", FIRST + "/return-action", Map.of("reason", "January is missing"));
@@ -155,6 +175,7 @@ class FormsIT {
         ask(COLIN, "record-lesson", PLAN + "/lessons/new?action=FORMS26-01", Map.of("text", "Ask the nights first"));
         ask(LEAD, "name-version", PLAN + "/name-version?version=3", Map.of("name", "As sent to CQC"));
         ask(LEAD, "withdraw-action", SECOND + "/withdraw-action", Map.of("reason", "Done by the landlord"));
+        ask(LEAD, "withdraw-action", FROM_A_FILE + "/withdraw-action", Map.of("reason", "The families do it"));
         ask(LEAD, "close-plan", PLAN + "/close-plan", Map.of("reason", "All done"));
         ask(LEAD, "reopen-plan", PLAN + "/reopen-plan", Map.of("reason", "Falls went up"));
     }

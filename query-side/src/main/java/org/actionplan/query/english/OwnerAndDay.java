@@ -22,7 +22,11 @@ public final class OwnerAndDay {
     /** 30 September 2026; where a file is less exact, with its own words. */
     public static String due(ActionLine line) {
         var day = line.dueBy();
-        return day == null ? undated(line.dueWritten()) : InEnglish.day(day) + asWritten(line.dueWritten());
+        if (day == null) {
+            return undated(line.dueWritten());
+        }
+        var written = asWritten(line.dueWritten());
+        return InEnglish.day(day) + (written.isEmpty() ? "" : ". " + written);
     }
 
     /** 30 Sep 2026, for tables. */
@@ -33,11 +37,10 @@ public final class OwnerAndDay {
 
     /** How a file writes a day that it does not know to the day; empty where it does, or where the day is ours. */
     public static String asWritten(@Nullable WrittenDate written) {
-        return written == null
-                        || written.precision() == Precision.DAY
-                        || written.text().isBlank()
-                ? ""
-                : ", written as “" + written.text().strip() + "”";
+        if (written == null || written.last() == null || written.precision() == Precision.DAY) {
+            return "";
+        }
+        return written.text().isBlank() ? "" : "The file says “" + written.text().strip() + "”";
     }
 
     private static String undated(@Nullable WrittenDate written) {

@@ -30,8 +30,10 @@ import org.actionplan.query.history.FieldChange;
 import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.plan.ActionLine;
 import org.actionplan.query.plan.DelegationLine;
+import org.actionplan.query.plan.ImportLine;
 import org.actionplan.query.plan.LessonLine;
 import org.actionplan.query.plan.MilestoneLine;
+import org.actionplan.query.plan.OakfieldFile;
 import org.actionplan.query.plan.ObjectiveLine;
 import org.actionplan.query.plan.PlanHead;
 import org.actionplan.query.plan.PlanView;
@@ -50,9 +52,11 @@ class FieldWordsTest {
             DelegationLine.class,
             MilestoneLine.class,
             LessonLine.class,
-            VersionLine.class);
+            VersionLine.class,
+            ImportLine.class);
 
-    private static final PlanView PLAN = withAudit().then(objective(DUE)).view();
+    private static final PlanView PLAN =
+            withAudit().then(objective(DUE)).then(OakfieldFile.fileImported()).view();
 
     /** One value of each type that can stand in a field, and how it reads. */
     private static final Map<Object, String> VALUES = Map.ofEntries(
@@ -67,6 +71,9 @@ class FieldWordsTest {
             Map.entry(Confidence.CLOSE, "Close to target"),
             Map.entry(Horizon.QUICK_WIN, "Quick win"),
             Map.entry(LessonKind.ISSUE, "Issue met"),
+            Map.entry(OakfieldFile.JUNE, "falls plan June.xlsx"),
+            Map.entry(OakfieldFile.IN_SEPTEMBER, "Sept 2026"),
+            Map.entry(12, "12"),
             Map.entry(7L, "7"),
             Map.entry(List.of("Bedrooms", "Corridors"), "Bedrooms, Corridors"),
             Map.entry(true, "Yes"));
@@ -140,6 +147,6 @@ class FieldWordsTest {
     }
 
     private static Class<?> boxed(Class<?> type) {
-        return type == long.class ? Long.class : type;
+        return type == long.class ? Long.class : type == int.class ? Integer.class : type;
     }
 }

@@ -16,6 +16,7 @@ import org.actionplan.api.plan.ActionEvent.DueDateMoved;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.DelegationEvent.TaskDelegated;
 import org.actionplan.api.plan.DelegationId;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.MilestoneEvent.MilestoneAdded;
 import org.actionplan.api.plan.MilestoneId;
 import org.actionplan.api.plan.ObjectiveEvent.ObjectiveCreated;
@@ -95,6 +96,13 @@ public final class OakfieldHistory {
     /** The audit as it reads at the end. */
     public ActionLine line() {
         return view().action(AUDIT).orElseThrow();
+    }
+
+    /** Something that a file brought. */
+    public OakfieldHistory brought(ImportId file, PlanEvent event) {
+        recorded.add(new Recorded(
+                recorded.size() + 1L, BEGIN.plus(Duration.ofDays(recorded.size())), RUTH, event, file));
+        return this;
     }
 
     private OakfieldHistory at(Instant moment, PlanEvent event, PersonId actor) {

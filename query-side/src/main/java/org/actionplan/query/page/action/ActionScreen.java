@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what can be done with it now, the usual next step first: the form's address and the words of its button
  * @param facts what is known, label and value
+ * @param reported which file's word the state is; empty when it is our own
+ * @param promise the day promised first; empty when there was none yet
+ * @param filed the action as a file has it; null when it did not come from one
  * @param liveFrom the version from which others' changes are counted; null in the past
  */
 public record ActionScreen(
@@ -23,6 +26,7 @@ public record ActionScreen(
         String title,
         String stateKey,
         String state,
+        String reported,
         String openOrClosed,
         String overdue,
         List<Option> next,
@@ -33,7 +37,8 @@ public record ActionScreen(
         List<Move> moves,
         String promise,
         List<Note> lessons,
-        boolean mayRecordLesson) {
+        boolean mayRecordLesson,
+        @Nullable FiledRow filed) {
 
     /** Something known; {@code address} leads to what it names, or is empty. */
     public record Fact(String label, String value, String address) {}

@@ -10,6 +10,7 @@ import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.LessonCommand.RecordLesson;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.english.OwnerAndDay;
+import org.actionplan.query.english.Reported;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.page.Question.Option;
@@ -44,7 +45,7 @@ final class ActionScreens {
 
     /** @param history what was recorded about the plan up to the version shown */
     ActionScreen drawn(List<Recorded> history) {
-        var story = ActionStory.of(action.actionId(), history, people);
+        var story = ActionStory.of(action.actionId(), history, plan, people);
         collectFacts();
         return new ActionScreen(
                 plan.plan().reference(),
@@ -58,6 +59,7 @@ final class ActionScreens {
                 action.title(),
                 InEnglish.key(action.state()),
                 InEnglish.state(action.state()),
+                Reported.state(action, plan),
                 action.isOpen() ? "Open" : "Closed",
                 ActionRow.overdue(action, opened.day()),
                 next(),
@@ -68,7 +70,8 @@ final class ActionScreens {
                 story.moves(),
                 InEnglish.dayIfAny(action.promisedBy()),
                 lessons(),
-                !opened.isPast() && Permissions.mayAsk(RecordLesson.class, reader));
+                !opened.isPast() && Permissions.mayAsk(RecordLesson.class, reader),
+                FiledRow.of(action, plan));
     }
 
     private List<Option> next() {
@@ -100,6 +103,8 @@ final class ActionScreens {
         fact("Result expected", action.expectedResult());
         fact("What it needs", action.resources());
         fact("Reference elsewhere", action.sourceReference());
+        fact("Completed", Reported.completed(action, plan).orElse(null));
+        fact("Checked and closed", Reported.checked(action, plan).orElse(null));
         done("Completed", action.completedOn(), action.completedBy(), action.completionNote());
         done("Checked and closed", action.closedOn(), action.closedBy(), action.closingNote());
         fact("Evidence", action.evidence().isEmpty() ? null : String.join("\n", action.evidence()));

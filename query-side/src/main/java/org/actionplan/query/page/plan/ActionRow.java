@@ -3,9 +3,12 @@ package org.actionplan.query.page.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.actionplan.api.plan.DelegationState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.english.OwnerAndDay;
+import org.actionplan.query.english.Reported;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
 import org.actionplan.query.people.People;
@@ -14,7 +17,8 @@ import org.actionplan.query.plan.ActionLine;
 /**
  * One action in a table, in words.
  *
- * @param dueNote how late it is, or how often the date was moved; empty when it stands as it was promised
+ * @param dueNote how a file writes the day, and how often it was moved; empty when it stands as it was promised
+ * @param reported which file's word the state is; empty when it is our own
  * @param mark {@code New} or {@code Changed} since the version one compares with; empty otherwise
  */
 public record ActionRow(
@@ -28,6 +32,7 @@ public record ActionRow(
         String dueNote,
         String stateKey,
         String state,
+        String reported,
         String openOrClosed,
         String confidence,
         String horizon,
@@ -45,6 +50,7 @@ public record ActionRow(
                 dueNote(line),
                 InEnglish.key(line.state()),
                 InEnglish.state(line.state()),
+                Reported.state(line, opened.view()),
                 line.isOpen() ? "Open" : "Closed",
                 Optional.ofNullable(line.confidence())
                         .filter(_ -> line.state().isOwed())
@@ -68,8 +74,14 @@ public record ActionRow(
                 : "";
     }
 
-    /** What became of the first promise. */
+    /** How a file writes the day, where it is less exact; then what became of the first promise. */
     public static String dueNote(ActionLine line) {
+        return Stream.of(OwnerAndDay.asWritten(line.dueWritten()), promise(line))
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String promise(ActionLine line) {
         if (line.timesMoved() == 0) {
             return "";
         }

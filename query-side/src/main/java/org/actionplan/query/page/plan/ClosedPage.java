@@ -10,6 +10,7 @@ import org.actionplan.api.person.SignedIn;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.english.OwnerAndDay;
+import org.actionplan.query.english.Reported;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.OpenedPlan;
@@ -55,7 +56,8 @@ public class ClosedPage {
             String by,
             String note,
             String stateKey,
-            String state) {}
+            String state,
+            String reported) {}
 
     private final PlanReader plans;
     private final People people;
@@ -102,6 +104,11 @@ public class ClosedPage {
         return Objects.requireNonNullElse(line.closedOn(), LocalDate.MIN);
     }
 
+    private String checkedBy(ActionLine line) {
+        var here = people.nameOfAny(line.closedBy());
+        return here == null ? Objects.requireNonNullElse(line.checkedByText(), "") : here;
+    }
+
     private Row row(OpenedPlan opened, ActionLine line) {
         return new Row(
                 line.ref(),
@@ -110,11 +117,12 @@ public class ClosedPage {
                 OwnerAndDay.owner(line, people),
                 InEnglish.shortDayIfAny(line.promisedBy()),
                 InEnglish.shortDayIfAny(line.closedOn()),
-                Optional.ofNullable(people.nameOfAny(line.closedBy())).orElse(""),
+                checkedBy(line),
                 line.state() == ActionState.WITHDRAWN
                         ? ""
                         : Optional.ofNullable(line.closingNote()).orElse(""),
                 InEnglish.key(line.state()),
-                InEnglish.state(line.state()));
+                InEnglish.state(line.state()),
+                Reported.state(line, opened.view()));
     }
 }

@@ -33,6 +33,7 @@ public record PlanScreen(
         List<Group> groups,
         Timeline timeline,
         List<Lesson> lessons,
+        List<FileShown> files,
         boolean mayKeepPlan,
         boolean mayReopenPlan) {
 

@@ -67,6 +67,7 @@ final class PlanScreens {
                 groups.of(shown),
                 Timeline.of(plan.milestones(), today),
                 lessons(),
+                plan.imports().stream().map(line -> FileShown.of(line, people)).toList(),
                 mayKeep && head.state() == PlanState.OPEN,
                 mayKeep && head.state() == PlanState.CLOSED);
     }
