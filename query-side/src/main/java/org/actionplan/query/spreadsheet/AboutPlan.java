@@ -41,6 +41,8 @@ final class AboutPlan {
     private void plan() {
         var view = then.view();
         var head = view.plan();
+        row("Reference", head.reference());
+        row("Title", head.title());
         row("Service", head.service());
         row("Plan", head.state() == PlanState.OPEN ? "Open" : "Closed");
         row("Version", new Count(view.version()));
@@ -86,17 +88,17 @@ final class AboutPlan {
             case NOT_STARTED -> "Work has not started.";
             case IN_PROGRESS -> "Work is in progress.";
             case ON_HOLD -> "Work is on hold until a day that was named.";
-            case COMPLETED -> "Its owner says it is done. Nobody else has checked it yet.";
-            case CLOSED -> "Somebody other than the one who did it has checked that it is done.";
-            case WITHDRAWN -> "Taken off the plan, with a reason.";
+            case COMPLETED -> "Completed, as its owner says. Nobody else has looked at it yet.";
+            case CLOSED -> "Completed, and checked by somebody other than the one who did it.";
+            case WITHDRAWN -> "Withdrawn from the plan, with a reason.";
         };
     }
 
     private static String meaning(Confidence confidence) {
         return switch (confidence) {
-            case ON_TARGET -> "Its owner expects it to be done in time.";
-            case CLOSE -> "Its owner expects it to be done in time or shortly after.";
-            case UNLIKELY -> "Its owner does not expect it to be done in time.";
+            case ON_TARGET -> "On track, as its owner sees it.";
+            case CLOSE -> "Some risk of being late, as its owner sees it.";
+            case UNLIKELY -> "Unlikely to be on time, as its owner sees it.";
         };
     }
 

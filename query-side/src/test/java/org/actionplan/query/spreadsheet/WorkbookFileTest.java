@@ -126,7 +126,7 @@ class WorkbookFileTest {
         assertThat(pairs(about))
                 .contains("Service: Oakfield", "Version: 10", "Last changed: 10/02/2026 12:00", "Plan: Open")
                 .contains("What it covers: Bedrooms at night", "What it leaves out: The garden")
-                .anyMatch(pair -> pair.startsWith("Completed, not checked: Its owner says it is done."))
+                .anyMatch(pair -> pair.startsWith("Completed, not checked: Completed, as its owner says."))
                 .noneMatch(pair -> pair.startsWith("Why now"));
     }
 

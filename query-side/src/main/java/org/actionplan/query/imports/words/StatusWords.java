@@ -98,6 +98,10 @@ public final class StatusWords {
                     IN_PROGRESS,
                     ON_TARGET),
             sure(
+                    "\\b" + DONE + "\\b.*\\b(?:not (?:yet )?(?:been )?|un)" + CHECKED + "\\b|\\bunverified\\b",
+                    COMPLETED,
+                    null),
+            sure(
                     "\\b" + DONE + "\\b.*\\b" + CHECKED + "\\b|\\b" + CHECKED
                             + "\\b.*\\b(?:by|in practice|complete|closed)\\b|^(?:independently"
                             + " )?(?:verified|validated|embedded)$|\\b(?:fully |now )?embedded\\b",

@@ -39,7 +39,10 @@ class StatusWordsTest {
                 "not on track to deliver | IN_PROGRESS | UNLIKELY",
                 "on track to deliver | IN_PROGRESS | ON_TARGET",
                 "not delivered and needs action | NOT_STARTED | null",
-                "Complete and independently checked | CLOSED | null"
+                "Complete and independently checked | CLOSED | null",
+                "Completed, not checked | COMPLETED | null",
+                "Complete but not yet verified | COMPLETED | null",
+                "Delivered, unverified | COMPLETED | null"
             })
     void words_say_where_an_action_stands(String words, String state, String confidence) {
         assertThat(StatusWords.meaning(words)).hasValueSatisfying(meant -> {
