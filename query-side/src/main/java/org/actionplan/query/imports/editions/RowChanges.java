@@ -156,7 +156,7 @@ final class RowChanges {
         var isBack = filed != null && filed.missingFrom() != null && action.state() == ActionState.WITHDRAWN;
         var saidBefore = filed != null && !isBack && theirs == filed.state();
         var to = saidBefore || theirs == action.state() ? null : theirs;
-        var wordBefore = saidBefore && words.same(row.statusWord(), filed.statusWord());
+        var wordBefore = saidBefore && words.same(row.statusWord(), Objects.requireNonNull(filed).statusWord());
         var confidence = wordBefore || row.confidence() == action.confidence() ? null : row.confidence();
         if (to == null && (confidence == null || !action.isOpen())) {
             return Optional.empty();
