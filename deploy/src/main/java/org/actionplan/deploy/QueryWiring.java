@@ -20,6 +20,18 @@ import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.history.RawLogEndpoint;
 import org.actionplan.query.history.SlippageEndpoint;
 import org.actionplan.query.history.VisiblePlans;
+import org.actionplan.query.imports.draft.Accepting;
+import org.actionplan.query.imports.draft.DraftDocuments;
+import org.actionplan.query.imports.draft.Drafts;
+import org.actionplan.query.imports.draft.FileReader;
+import org.actionplan.query.imports.draft.ImportEndpoint;
+import org.actionplan.query.imports.draft.Known;
+import org.actionplan.query.imports.draft.Previews;
+import org.actionplan.query.imports.draft.ReadFiles;
+import org.actionplan.query.imports.draft.RememberedChoices;
+import org.actionplan.query.imports.draft.RememberedChoicesProjection;
+import org.actionplan.query.imports.reading.Readings;
+import org.actionplan.query.imports.source.SourceReader;
 import org.actionplan.query.live.LiveEndpoint;
 import org.actionplan.query.live.LiveEvents;
 import org.actionplan.query.page.Forms;
@@ -81,6 +93,7 @@ import org.springframework.context.annotation.Import;
     ActionsEndpoint.class,
     PeopleEndpoint.class,
     LiveEndpoint.class,
+    ImportEndpoint.class,
     StartPage.class,
     MyWorkPage.class,
     PlansPage.class,
@@ -155,6 +168,7 @@ class QueryWiring {
             MongoDatabase views,
             PlanDocuments plans,
             PeopleDocuments people,
+            RememberedChoices choices,
             PlanHistory history,
             Settings settings,
             Clock clock) {
@@ -163,13 +177,41 @@ class QueryWiring {
         return new Projections(
                 List.of(
                         new Projector(events, planProjection, positions),
-                        new Projector(events, new PeopleProjection(people), positions)),
+                        new Projector(events, new PeopleProjection(people), positions),
+                        new Projector(events, new RememberedChoicesProjection(choices), positions)),
                 events);
     }
 
     /** Embedded views have one process only: after a crash it goes on at once, as nobody else can hold them. */
     private static String worker(Settings settings) {
         return settings.views().url().isEmpty() ? "embedded" : UUID.randomUUID().toString();
+    }
+
+    @Bean
+    RememberedChoices rememberedChoices(MongoDatabase views) {
+        return new RememberedChoices(views);
+    }
+
+    @Bean(initMethod = "start")
+    Drafts drafts(
+            MongoDatabase views,
+            RememberedChoices choices,
+            PlanReader plans,
+            PeopleDocuments people,
+            References references,
+            Projections projections,
+            Clock clock) {
+        var known = new Known(
+                () -> projections.caughtUp().thenMany(people.list()).collectList(),
+                plans::now,
+                reference -> references.planCalled(reference).isPresent());
+        var files = new ReadFiles(new FileReader(SourceReader::read, Readings::of));
+        return new Drafts(new DraftDocuments(views), files, choices, new Previews(files, known, clock), clock);
+    }
+
+    @Bean
+    Accepting accepting(Drafts drafts, Commands commands) {
+        return new Accepting(drafts, commands);
     }
 
     @Bean

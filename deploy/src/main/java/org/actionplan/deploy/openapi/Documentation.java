@@ -51,6 +51,17 @@ final class Documentation {
                                 new MediaType().schema(schema).example(plain(example))));
     }
 
+    /** A body that is written down as it is. */
+    static RequestBody writtenBody(JsonNode body) {
+        var content = new MediaType().schema(written(body.get("schema")));
+        if (body.has("example")) {
+            content.example(plain(body.get("example")));
+        }
+        return new RequestBody()
+                .required(true)
+                .content(new Content().addMediaType(body.get("mediaType").asString(), content));
+    }
+
     static ApiResponse answer(String description, String mediaType, Schema<Object> schema) {
         return new ApiResponse()
                 .description(description)
@@ -101,6 +112,12 @@ final class Documentation {
         schema.path("properties")
                 .properties()
                 .forEach(entry -> written.addProperty(entry.getKey(), written(entry.getValue())));
+        if (schema.has("items")) {
+            written.setItems(written(schema.get("items")));
+        }
+        if (schema.has("additionalProperties")) {
+            written.setAdditionalProperties(written(schema.get("additionalProperties")));
+        }
         schema.path("required").forEach(name -> written.addRequiredItem(name.asString()));
         return written;
     }

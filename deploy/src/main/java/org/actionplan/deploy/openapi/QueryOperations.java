@@ -59,17 +59,31 @@ final class QueryOperations implements OperationCustomizer {
         var operation = Documentation.operation(about, about.path("who").asString(FOR_ALL))
                 .operationId(
                         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", ""))
-                .addTagsItem(name.startsWith("GET /api/plans") ? "Plans" : "Other");
+                .addTagsItem(tag(name));
         if (BODIES.containsKey(name)) {
             operation.requestBody(Documentation.body(schemas.request(BODIES.get(name)), about.get("example")));
+        }
+        if (about.has("body")) {
+            operation.requestBody(Documentation.writtenBody(about.get("body")));
         }
         addParameters(operation, name, about);
         var status = about.path("status").asString("200");
         var answers = new ApiResponses().addApiResponse(status, answer(name, about, mapping, returned));
         return operation.responses(
-                BODIES.containsKey(name)
+                changesSomething(name)
                         ? Documentation.problems(answers, 400, 401, 403, 404, 409, 413, 415, 422, 429, 503)
                         : Documentation.problems(answers, 401, 404, 422, 429, 503));
+    }
+
+    private static String tag(String name) {
+        if (name.contains("/api/imports")) {
+            return "Imports";
+        }
+        return name.startsWith("GET /api/plans") ? "Plans" : "Other";
+    }
+
+    private static boolean changesSomething(String name) {
+        return BODIES.containsKey(name) || name.contains("/api/imports");
     }
 
     private ApiResponse answer(String name, JsonNode about, RequestMapping mapping, Type returned) {
@@ -91,6 +105,9 @@ final class QueryOperations implements OperationCustomizer {
         if (name.contains("{username}")) {
             operation.addParametersItem(
                     parameter("path", "username", "The account's username.", RecordSchemas.typed("string")));
+        }
+        if (name.contains("{import}")) {
+            operation.addParametersItem(parameter("path", "import", "The import's id.", RecordSchemas.typed("string")));
         }
         if (name.contains("{id}")) {
             operation.addParametersItem(parameter("path", "id", "The token's id.", RecordSchemas.typed("string")));

@@ -15,6 +15,10 @@ import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Reading;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,11 +26,14 @@ import reactor.core.publisher.Mono;
  * Files on their way into plans. Nothing of them is in any plan or its history before the person accepts what the preview
  * shows; whatever is not accepted is forgotten after a day.
  */
-public final class Drafts {
+public final class Drafts implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     /** A file may be this long. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final Duration SWEPT_EVERY = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST_OF_ONE_PERSON = 5;
     private static final int TRIES = 5;
@@ -37,6 +44,7 @@ public final class Drafts {
     private final RememberedChoices memory;
     private final Previews previews;
     private final Clock clock;
+    private final Disposable.Swap sweeping = Disposables.swap();
 
     public Drafts(DraftDocuments documents, ReadFiles files, RememberedChoices memory, Previews previews, Clock clock) {
         this.documents = documents;
@@ -44,6 +52,27 @@ public final class Drafts {
         this.memory = memory;
         this.previews = previews;
         this.clock = clock;
+    }
+
+    /** Forgets from now on what is too old, whether or not anybody sends a file. */
+    public void start() {
+        var hourly = Flux.interval(Duration.ZERO, SWEPT_EVERY).onBackpressureDrop();
+        sweeping.update(documents
+                .prepare()
+                .onErrorComplete()
+                .thenMany(hourly)
+                .concatMap(_ -> sweep().onErrorResume(Drafts::nextTime))
+                .subscribe());
+    }
+
+    private static Mono<Void> nextTime(Throwable failure) {
+        LOG.debug("Old imports will be forgotten later", failure);
+        return Mono.empty();
+    }
+
+    @Override
+    public void close() {
+        sweeping.dispose();
     }
 
     /**
@@ -113,7 +142,7 @@ public final class Drafts {
     }
 
     /** Deletes what nobody may see any more. */
-    public Mono<Void> sweep() {
+    Mono<Void> sweep() {
         return documents.forgottenBy(clock.instant()).collectList().flatMap(documents::delete);
     }
 

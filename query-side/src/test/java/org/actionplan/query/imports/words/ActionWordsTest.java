@@ -65,12 +65,11 @@ class ActionWordsTest {
 
     @Test
     void two_paragraphs_of_a_form_are_two_items() {
-        assertThat(
-                        ActionWords.items(
-                                "The nominated individual will visit every month with a written list of what to look"
-                                    + " at, drawn from the last report, and will read the insulin log each time.\n\n"
-                                    + "All records will be kept in the locked cabinet on each floor and signed in and"
-                                    + " out."))
+        assertThat(ActionWords.items(
+                        "The nominated individual will visit every month with a written list of what to look"
+                                + " at, drawn from the last report, and will read the insulin log each time.\n\n"
+                                + "All records will be kept in the locked cabinet on each floor and signed in and"
+                                + " out."))
                 .hasSize(2);
     }
 
