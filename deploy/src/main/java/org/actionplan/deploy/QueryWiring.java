@@ -198,13 +198,15 @@ class QueryWiring {
             RememberedChoices choices,
             PlanReader plans,
             PeopleDocuments people,
+            People names,
             References references,
             Projections projections,
             Clock clock) {
         var known = new Known(
                 () -> projections.caughtUp().thenMany(people.list()).collectList(),
-                plans::now,
-                reference -> references.planCalled(reference).isPresent());
+                plans::past,
+                reference -> references.planCalled(reference).isPresent(),
+                names::nameOf);
         var files = new ReadFiles(new FileReader(SourceReader::read, Readings::of));
         return new Drafts(new DraftDocuments(views), files, choices, new Previews(files, known, clock), clock);
     }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.actionplan.api.Refused;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonCommand.AddPerson;
+import org.actionplan.api.plan.EditionChange;
 import org.actionplan.api.plan.ImportCommand;
 import org.actionplan.api.plan.ImportCommand.ImportActions;
 import org.actionplan.api.plan.ImportCommand.ImportPlan;
@@ -28,6 +31,7 @@ import org.actionplan.api.plan.PlanId;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Answers.Who;
 import org.actionplan.query.imports.reading.Meaning;
+import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading.NotAnAction;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -70,7 +74,7 @@ public final class Accepting {
     }
 
     private Mono<Imported> bringIn(Preview preview, Actor actor) {
-        Refused.unless(!preview.actions().isEmpty(), "import.no-actions");
+        refuseNothing(preview);
         var actions = new ImportedActions(preview);
         var newcomers = newcomers(preview);
         var id = preview.draft().importId();
@@ -80,13 +84,34 @@ public final class Accepting {
                 .delayUntil(result -> drafts.finish(id, actor, result));
     }
 
+    private static void refuseNothing(Preview preview) {
+        if (preview.edition() == null) {
+            Refused.unless(!preview.actions().isEmpty(), "import.no-actions");
+        } else {
+            var isNews = !preview.actions().isEmpty() || !changes(preview).isEmpty();
+            Refused.unless(isNews, "import.nothing-new");
+        }
+    }
+
+    private static List<EditionChange> changes(Preview preview) {
+        var edition = preview.edition();
+        return edition == null ? List.of() : edition.changes(preview.taken());
+    }
+
     private static Imported result(Preview preview, Receipt receipt, ImportedActions actions, int people) {
+        var taken = preview.taken();
+        var changed = preview.changes().stream()
+                .filter(change -> taken.contains(change.id()))
+                .filter(change -> change.needs() == null || taken.contains(change.needs()))
+                .flatMap(change -> Stream.ofNullable(change.actionId()))
+                .distinct()
+                .count();
         return new Imported(
                 planId(preview),
                 preview.plan().reference(),
                 receipt.version(),
                 actions.all().size(),
-                0,
+                (int) changed,
                 people);
     }
 
@@ -94,7 +119,7 @@ public final class Accepting {
         var plan = preview.plan();
         var file = file(preview, actions);
         return plan.into() != null
-                ? new ImportActions(plan.into().planId(), file, actions.all(), List.of())
+                ? new ImportActions(plan.into().planId(), file, actions.all(), changes(preview))
                 : new ImportPlan(
                         planId(preview),
                         plan.reference(),
@@ -121,9 +146,12 @@ public final class Accepting {
     private static ImportedFile file(Preview preview, ImportedActions actions) {
         var draft = preview.draft();
         var reading = preview.reading();
+        var taken = new HashSet<>(preview.actions());
         var leftOut = Stream.concat(
                         reading.notActions().stream().map(NotAnAction::source),
-                        reading.rows().stream().filter(row -> row.leftOut()).map(row -> row.source()))
+                        reading.rows().stream()
+                                .filter(row -> isLeftOut(row, preview, taken))
+                                .map(ReadRow::source))
                 .toList();
         return new ImportedFile(
                 draft.importId(),
@@ -133,6 +161,14 @@ public final class Accepting {
                 understood(preview, actions),
                 reading.asOf(),
                 leftOut);
+    }
+
+    /** By the person, or because it was declined as a new action of the plan. */
+    private static boolean isLeftOut(ReadRow row, Preview preview, Set<ReadRow> taken) {
+        var edition = preview.edition();
+        var isMatched = edition != null
+                && edition.matched().stream().anyMatch(matched -> matched.row().equals(row));
+        return row.leftOut() || !isMatched && !taken.contains(row);
     }
 
     /** How everything was understood, said or proposed: by accepting, the person has said all of it. */

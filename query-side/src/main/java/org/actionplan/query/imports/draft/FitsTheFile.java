@@ -39,6 +39,7 @@ final class FitsTheFile {
                 "rows",
                 preview -> preview.reading().rows().stream()
                         .map(row -> row.source().where()));
+        looking.known("changes", preview -> preview.changes().stream().map(change -> change.id()));
         looking.people();
         looking.accountable();
         if (!looking.problems.isEmpty()) {

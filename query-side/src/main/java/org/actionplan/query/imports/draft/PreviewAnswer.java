@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ActionId;
+import org.actionplan.query.imports.editions.ProposedChange;
 import org.actionplan.query.imports.reading.Answers.Table;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.imports.reading.Reading.Candidate;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param about facts of the plan as a whole: service, title, registered manager and others, by what they are
  * @param asOf the day the file describes, if it says so
  * @param dateOrderUnclear whether it has to be said if dates such as 03/04/2026 begin with the month
+ * @param changes what the file says otherwise than the plan it goes into; empty for a new plan
+ * @param hints what differs from the plan but cannot be taken over as it stands
  * @param notActions rows that hold something but are no actions, and why
  */
 public record PreviewAnswer(
@@ -33,7 +37,49 @@ public record PreviewAnswer(
         PlanTarget plan,
         List<NotActionAnswer> notActions,
         List<Warning> warnings,
-        List<Question> questions) {
+        List<Question> questions,
+        List<ChangeAnswer> changes,
+        List<String> hints) {
+
+    /**
+     * Something that the file says otherwise than the plan it goes into.
+     *
+     * @param where the row of the file; empty when the file no longer has the action
+     * @param doubt why one should look twice; null when nothing speaks against it
+     * @param needs another change that has to be accepted first
+     * @param taken whether it would be stored: an action the plan does not have comes in unless it is declined, everything
+     *     else only when it was accepted
+     */
+    public record ChangeAnswer(
+            String id,
+            ProposedChange.Kind kind,
+            @Nullable ActionId actionId,
+            String ref,
+            String title,
+            String where,
+            String from,
+            String to,
+            String words,
+            @Nullable String doubt,
+            @Nullable String needs,
+            boolean taken) {
+
+        static ChangeAnswer of(Preview preview, ProposedChange change) {
+            return new ChangeAnswer(
+                    change.id(),
+                    change.kind(),
+                    change.actionId(),
+                    change.ref(),
+                    change.title(),
+                    change.where(),
+                    change.from(),
+                    change.to(),
+                    change.words(),
+                    change.doubt(),
+                    change.needs(),
+                    preview.isTaken(change));
+        }
+    }
 
     /**
      * A name, post or code of the file and whom it stands for.
@@ -128,6 +174,10 @@ public record PreviewAnswer(
                 PlanTarget.of(preview.plan()),
                 reading.notActions().stream().map(NotActionAnswer::of).toList(),
                 reading.warnings(),
-                preview.questions());
+                preview.questions(),
+                preview.changes().stream()
+                        .map(change -> ChangeAnswer.of(preview, change))
+                        .toList(),
+                preview.edition() == null ? List.of() : preview.edition().hints());
     }
 }

@@ -8,7 +8,10 @@ import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.Actor;
+import org.actionplan.query.history.Past;
 import org.actionplan.query.imports.draft.PlanMeant.Existing;
+import org.actionplan.query.imports.editions.Edition;
+import org.actionplan.query.imports.editions.Editions;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.people.PersonLine;
@@ -32,37 +35,50 @@ public final class Previews {
     }
 
     Mono<Preview> of(Draft draft, Mono<byte[]> content, Actor actor) {
-        var reading = files.read(
-                draft.key(), draft.fileName(), content, draft.choices().answers());
-        return Mono.zip(reading, known.people().get(), (read, all) -> owners(draft, read, all))
-                .flatMap(owned -> plan(draft, owned.reading(), actor)
-                        .map(plan -> new Preview(
-                                draft,
-                                owned.reading(),
-                                owned.owners(),
-                                plan,
-                                Questions.of(owned.reading(), draft, owned.owners()))));
+        var answers = draft.choices().answers();
+        var reading = files.read(draft.key(), draft.fileName(), content, answers);
+        return Mono.zip(reading, known.people().get()).flatMap(both -> {
+            var owners = owners(draft, both.getT1(), both.getT2());
+            return of(draft, both.getT1(), owners, actor);
+        });
     }
 
-    private record Owned(Reading reading, List<OwnerMeant> owners) {}
-
-    private static Owned owners(Draft draft, Reading reading, List<PersonLine> people) {
+    private static List<OwnerMeant> owners(Draft draft, Reading reading, List<PersonLine> people) {
         var before =
                 draft.remembered() == null ? Answers.NONE : draft.remembered().answers();
-        var said = draft.choices().answers().owners();
-        return new Owned(reading, OwnersMeant.of(reading, said, before.owners(), people));
+        return OwnersMeant.of(reading, draft.choices().answers().owners(), before.owners(), people);
     }
 
-    private Mono<PlanMeant> plan(Draft draft, Reading reading, Actor actor) {
+    private Mono<Preview> of(Draft draft, Reading reading, List<OwnerMeant> owners, Actor actor) {
         var into = draft.choices().plan().into();
-        if (into != null) {
-            return known.plans()
-                    .apply(into, actor)
-                    .onErrorMap(
-                            Previews::isUnknown,
-                            _ -> new InvalidFields(List.of(new Problem("/plan/into", "plan.unknown"))))
-                    .map(Previews::meant);
-        }
+        return into == null
+                ? newPlan(draft, reading, actor).map(plan -> preview(draft, reading, owners, plan, null))
+                : known.plans()
+                        .apply(into, actor)
+                        .onErrorMap(Previews::isUnknown, _ -> noSuchPlan())
+                        .flatMap(past -> Queries.run(() ->
+                                preview(draft, reading, owners, meant(past.now()), edition(past, reading, owners))));
+    }
+
+    private static Preview preview(
+            Draft draft, Reading reading, List<OwnerMeant> owners, PlanMeant plan, @Nullable Edition edition) {
+        var questions = Questions.of(reading, draft, owners, edition);
+        return new Preview(draft, reading, owners, plan, questions, edition);
+    }
+
+    private Edition edition(Past past, Reading reading, List<OwnerMeant> owners) {
+        return Editions.compare(
+                past,
+                reading,
+                row -> Preview.ownerOf(owners, row).map(OwnerMeant::personId).orElse(null),
+                known.names());
+    }
+
+    private static InvalidFields noSuchPlan() {
+        return new InvalidFields(List.of(new Problem("/plan/into", "plan.unknown")));
+    }
+
+    private Mono<PlanMeant> newPlan(Draft draft, Reading reading, Actor actor) {
         return earlier(draft, actor)
                 .map(Previews::existing)
                 .flatMap(plan -> proposed(draft, reading, plan, actor))
@@ -75,6 +91,7 @@ public final class Previews {
                 ? Mono.empty()
                 : known.plans()
                         .apply(remembered.planId().value(), actor)
+                        .map(Past::now)
                         .onErrorResume(Previews::isUnknown, _ -> Mono.empty());
     }
 

@@ -3,6 +3,8 @@ package org.actionplan.query.imports.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.actionplan.query.imports.editions.Edition;
+import org.actionplan.query.imports.editions.ProposedChange;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading;
@@ -23,13 +25,16 @@ final class Questions {
                 draft.remembered() == null ? Answers.NONE : draft.remembered().answers();
     }
 
-    static List<Question> of(Reading reading, Draft draft, List<OwnerMeant> owners) {
+    static List<Question> of(Reading reading, Draft draft, List<OwnerMeant> owners, @Nullable Edition edition) {
         var asking = new Questions(reading, draft);
         asking.aboutTheTable();
         asking.aboutStatusWords();
         owners.forEach(asking::aboutOwner);
         reading.rows().stream().filter(row -> !row.leftOut()).forEach(asking::aboutRow);
         asking.aboutThePlan(draft);
+        if (edition != null) {
+            asking.aboutChanges(draft, edition);
+        }
         return List.copyOf(asking.questions);
     }
 
@@ -100,6 +105,20 @@ final class Questions {
     private void aboutThePlan(Draft draft) {
         var plan = draft.choices().plan();
         add("/plan", "Which plan do the actions go into?", plan.equals(PlanChoice.NONE) ? null : plan, null);
+    }
+
+    private void aboutChanges(Draft draft, Edition edition) {
+        var ofThePlan = edition.changes().stream()
+                .filter(change -> change.kind() != ProposedChange.Kind.ADDED)
+                .count();
+        if (ofThePlan > 0) {
+            var taken = draft.choices().changes();
+            add(
+                    "/changes",
+                    "Which of the %d changes do you accept?".formatted(ofThePlan),
+                    taken.isEmpty() ? null : taken,
+                    null);
+        }
     }
 
     private void add(String key, String words, @Nullable Object answer, @Nullable Object earlier) {

@@ -30,6 +30,7 @@ import org.actionplan.api.Commands;
 import org.actionplan.api.Receipt;
 import org.actionplan.api.Refused;
 import org.actionplan.api.person.PersonCommand.AddPerson;
+import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.api.plan.ImportedAction;
 import org.actionplan.api.plan.PlanId;
@@ -280,7 +281,8 @@ class DraftsTest {
         var known = new Known(
                 () -> Mono.just(List.of(MARIAN, DAN)),
                 (_, _) -> Mono.error(new Refused(Refused.Kind.UNKNOWN, "plan.unknown")),
-                _ -> false);
+                _ -> false,
+                PersonId::value);
         var clock = Quillerby.at(moment);
         return new Drafts(new DraftDocuments(views), files, memory, new Previews(files, known, clock), clock);
     }
