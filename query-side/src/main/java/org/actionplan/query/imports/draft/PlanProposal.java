@@ -23,6 +23,10 @@ record PlanProposal(String reference, String title, String service, String purpo
 
     private static final int INITIALS = 4;
     private static final int ONE_WORD = 3;
+
+    /** People say a reference aloud; a longer one is some register's number. */
+    private static final int SAYABLE = 10;
+
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "for", "in", "at", "on", "to", "a", "an");
 
     /** @param isTaken whether another plan has this reference already */
@@ -68,11 +72,11 @@ record PlanProposal(String reference, String title, String service, String purpo
         }
         return actor.services().size() == 1
                 ? actor.services().iterator().next()
-                : inFile.or(() -> about(reading, "provider")).orElse(title);
+                : inFile.or(() -> about(reading, "provider")).orElseGet(() -> title.replaceFirst("\\s*:.*", ""));
     }
 
     private static String reference(Reading reading, String service, LocalDate today, Predicate<String> isTaken) {
-        var inFile = about(reading, "reference").filter(text -> text.matches(CreatePlan.REFERENCE_FORM));
+        var inFile = about(reading, "reference").filter(text -> text.length() <= SAYABLE && text.matches(CreatePlan.REFERENCE_FORM));
         var base = inFile.orElseGet(() -> initials(service) + "%02d".formatted(today.getYear() % 100));
         return Stream.concat(
                         Stream.of(base), Stream.iterate(2, number -> number + 1).map(number -> base + "-" + number))
