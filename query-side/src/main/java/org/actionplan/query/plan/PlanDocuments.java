@@ -143,7 +143,7 @@ public final class PlanDocuments {
                 .append("state", head.state().name())
                 .append("people", people(view))
                 .append("words", words(view))
-                .append("view", JSON.writeValueAsString(view));
+                .append("view", PackedText.of(JSON.writeValueAsString(view)));
     }
 
     private static List<String> people(PlanView view) {
@@ -170,6 +170,6 @@ public final class PlanDocuments {
     }
 
     private static PlanView view(Document document) {
-        return JSON.readValue(Objects.requireNonNull(document.getString("view")), PlanView.class);
+        return JSON.readValue(PackedText.text(Objects.requireNonNull(document.get("view"))), PlanView.class);
     }
 }

@@ -1,5 +1,15 @@
 package org.actionplan.query.page.action;
 
+import static org.actionplan.query.plan.OakfieldFile.IN_MARCH;
+import static org.actionplan.query.plan.OakfieldFile.IN_SEPTEMBER;
+import static org.actionplan.query.plan.OakfieldFile.JULY;
+import static org.actionplan.query.plan.OakfieldFile.JUNE;
+import static org.actionplan.query.plan.OakfieldFile.ONGOING;
+import static org.actionplan.query.plan.OakfieldFile.fileImported;
+import static org.actionplan.query.plan.OakfieldFile.foundInJuly;
+import static org.actionplan.query.plan.OakfieldFile.fromJune;
+import static org.actionplan.query.plan.OakfieldFile.july;
+import static org.actionplan.query.plan.OakfieldFile.note;
 import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.AUDIT;
 import static org.actionplan.query.plan.OakfieldHistory.DUE;
@@ -11,6 +21,7 @@ import static org.actionplan.query.plan.OakfieldHistory.closed;
 import static org.actionplan.query.plan.OakfieldHistory.completed;
 import static org.actionplan.query.plan.OakfieldHistory.delegated;
 import static org.actionplan.query.plan.OakfieldHistory.moved;
+import static org.actionplan.query.plan.OakfieldHistory.planned;
 import static org.actionplan.query.plan.OakfieldHistory.reopened;
 import static org.actionplan.query.plan.OakfieldHistory.started;
 import static org.actionplan.query.plan.OakfieldHistory.withAudit;
@@ -23,6 +34,7 @@ import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.LessonId;
@@ -35,6 +47,7 @@ import org.actionplan.query.page.action.ActionScreen.Move;
 import org.actionplan.query.page.action.ActionScreen.Note;
 import org.actionplan.query.people.OakfieldPeople;
 import org.actionplan.query.people.People;
+import org.actionplan.query.plan.OakfieldFile;
 import org.actionplan.query.plan.OakfieldHistory;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +119,57 @@ class ActionScreensTest {
         assertThat(shown(history, contributor(AMINA)).next())
                 .extracting(Option::label)
                 .contains("Record progress");
+    }
+
+    @Test
+    void an_action_from_a_file_shows_its_row_and_that_its_state_is_the_files_word() {
+        var screen = shown(
+                fromJune(null, ONGOING, ActionState.CLOSED).brought(JUNE, note("Forms ordered", "Easter")), lead());
+
+        assertThat(screen.reported()).isEqualTo("As reported in falls plan June.xlsx");
+        assertThat(screen.facts())
+                .extracting(Fact::label, Fact::value)
+                .contains(
+                        tuple("Owner", "Nobody yet. The file says: RM / DT"),
+                        tuple("Due by", "No date: ongoing"),
+                        tuple("Completed", "20 May 2026, as reported in falls plan June.xlsx"),
+                        tuple("Checked and closed", "27 May 2026, by R. Okafor, as reported in falls plan June.xlsx"));
+        assertThat(screen.progress())
+                .containsExactly(new Note(
+                        "", "Forms ordered", "From falls plan June.xlsx", "dated “Easter” there"));
+        assertThat(screen.promise()).isEmpty();
+        assertThat(screen.filed().where()).isEqualTo("falls plan June.xlsx, row 4");
+        assertThat(screen.filed().status()).isEqualTo("Amber");
+        assertThat(screen.filed().cells())
+                .containsExactly(
+                        new FiledRow.Cell("Ref", "4.2"),
+                        new FiledRow.Cell("Action", "Audit falls risk forms"),
+                        new FiledRow.Cell("By whom", "RM / DT"));
+        assertThat(screen.filed().missing()).isEmpty();
+    }
+
+    @Test
+    void a_month_is_said_as_the_file_writes_it_and_a_move_only_the_file_shows_is_told() {
+        var moved = planned()
+                .brought(JUNE, fileImported())
+                .brought(JUNE, OakfieldFile.audit(AMINA, IN_SEPTEMBER, IN_MARCH, ActionState.IN_PROGRESS));
+        var screen = shown(moved, lead());
+
+        assertThat(screen.facts())
+                .extracting(Fact::label, Fact::value)
+                .contains(tuple("Due by", "30 September 2026. The file says “Sept 2026”"));
+        assertThat(screen.moves())
+                .extracting(Move::from, Move::to, Move::who)
+                .containsExactly(tuple("31 Mar 2026", "30 Sep 2026", "From falls plan June.xlsx"));
+    }
+
+    @Test
+    void a_later_file_without_the_action_is_named() {
+        var gone = fromJune(AMINA, IN_MARCH, ActionState.IN_PROGRESS)
+                .brought(JULY, july())
+                .brought(JULY, foundInJuly(null, IN_MARCH));
+
+        assertThat(shown(gone, lead()).filed().missing()).isEqualTo("falls plan July.xlsx no longer has this action.");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.actionplan.query.page.action;
 
+import static org.actionplan.query.plan.OakfieldFile.IN_SEPTEMBER;
+import static org.actionplan.query.plan.OakfieldFile.ONGOING;
+import static org.actionplan.query.plan.OakfieldFile.fromJune;
 import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.AUDIT;
 import static org.actionplan.query.plan.OakfieldHistory.COUNT;
@@ -20,6 +23,7 @@ import org.actionplan.api.person.PersonId;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionEvent.ActionHeld;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.DelegationEvent.DelegationAccepted;
 import org.actionplan.api.plan.DelegationEvent.DelegationDeclined;
 import org.actionplan.api.plan.PlanState;
@@ -51,6 +55,29 @@ class WhatNextTest {
         assertThat(steps(completed, VERA, Role.QUALITY_LEAD)).startsWith("close-action", "return-action");
         assertThat(steps(completed, RUTH, Role.QUALITY_LEAD)).doesNotContain("close-action");
         assertThat(steps(completed, AMINA, Role.QUALITY_LEAD)).doesNotContain("close-action");
+    }
+
+    @Test
+    void what_nobody_owns_needs_an_owner_first_and_what_has_no_day_a_first_one() {
+        assertThat(steps(fromJune(null, ONGOING, ActionState.NOT_STARTED), RUTH, Role.QUALITY_LEAD))
+                .startsWith("appoint-owner")
+                .contains("promise-due-date")
+                .doesNotContain("start-action", "hand-over-action", "move-due-date");
+        assertThat(steps(fromJune(AMINA, IN_SEPTEMBER, ActionState.NOT_STARTED), RUTH, Role.QUALITY_LEAD))
+                .startsWith("start-action")
+                .contains("hand-over-action", "move-due-date")
+                .doesNotContain("appoint-owner", "promise-due-date");
+    }
+
+    @Test
+    void what_a_file_calls_done_is_checked_once_somebody_owns_it_or_reopened() {
+        assertThat(steps(fromJune(null, ONGOING, ActionState.COMPLETED), RUTH, Role.QUALITY_LEAD))
+                .startsWith("appoint-owner")
+                .doesNotContain("close-action");
+        assertThat(steps(fromJune(AMINA, ONGOING, ActionState.COMPLETED), RUTH, Role.QUALITY_LEAD))
+                .startsWith("close-action");
+        assertThat(steps(fromJune(null, ONGOING, ActionState.CLOSED), RUTH, Role.QUALITY_LEAD))
+                .containsExactly("reopen-action");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.actionplan.query.page.history;
 
+import static org.actionplan.query.plan.OakfieldFile.IN_MARCH;
+import static org.actionplan.query.plan.OakfieldFile.fromJune;
+import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.AUDIT;
 import static org.actionplan.query.plan.OakfieldHistory.DUE;
 import static org.actionplan.query.plan.OakfieldHistory.JOSEPH;
@@ -17,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
@@ -50,6 +54,19 @@ class HistoryLinesTest {
                         null,
                         "Version 3",
                         "/plans/AMB26?version=3"));
+    }
+
+    @Test
+    void what_a_file_brought_names_the_file_and_says_that_the_state_is_its_word() {
+        var line = last(fromJune(AMINA, IN_MARCH, ActionState.CLOSED));
+
+        assertThat(line.did()).isEqualTo("brought the action in");
+        assertThat(line.file()).isEqualTo("falls plan June.xlsx");
+        assertThat(line.changes())
+                .contains(
+                        new ChangeShown("State", List.of(), List.of("Closed")),
+                        new ChangeShown("As reported in", List.of(), List.of("falls plan June.xlsx")),
+                        new ChangeShown("Checked in the file by", List.of(), List.of("R. Okafor")));
     }
 
     @Test

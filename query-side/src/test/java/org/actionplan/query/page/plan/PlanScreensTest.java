@@ -1,5 +1,9 @@
 package org.actionplan.query.page.plan;
 
+import static org.actionplan.query.plan.OakfieldFile.IN_SEPTEMBER;
+import static org.actionplan.query.plan.OakfieldFile.ONGOING;
+import static org.actionplan.query.plan.OakfieldFile.fromJune;
+import static org.actionplan.query.plan.OakfieldHistory.AMINA;
 import static org.actionplan.query.plan.OakfieldHistory.DUE;
 import static org.actionplan.query.plan.OakfieldHistory.PLAN;
 import static org.actionplan.query.plan.OakfieldHistory.RUTH;
@@ -16,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.actionplan.query.page.Question.Option;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
@@ -75,6 +81,40 @@ class PlanScreensTest {
         assertThat(refs(shown(history, Map.of("text", "ROUND")))).containsExactly("AMB26-02");
         assertThat(refs(shown(history, Map.of("state", "nonsense")))).hasSize(2);
         assertThat(shown(history, Map.of("text", "round")).filters().shown()).isEqualTo("1 of 2 open actions");
+    }
+
+    @Test
+    void what_nobody_owns_and_has_no_day_is_found_comes_last_and_is_never_overdue() {
+        var history = fromJune(null, ONGOING, ActionState.IN_PROGRESS).then(nightRounds());
+        var all = shown(history, Map.of(), DUE.plusDays(1));
+
+        assertThat(refs(all)).as("what has no day comes last").containsExactly("AMB26-02", "AMB26-01");
+        assertThat(refs(shown(history, Map.of("state", "overdue"), DUE.plusDays(1)))).containsExactly("AMB26-02");
+        assertThat(refs(shown(history, Map.of("owner", "none")))).containsExactly("AMB26-01");
+        assertThat(all.filters().choices().getFirst().options())
+                .extracting(Option::label)
+                .containsExactly("Nobody yet", "Joseph");
+        var row = rows(all).getLast();
+        assertThat(row.owner()).isEqualTo("Nobody yet");
+        assertThat(row.due()).isEqualTo("No date: ongoing");
+        assertThat(row.dueNote()).isEmpty();
+    }
+
+    @Test
+    void what_a_file_calls_completed_is_marked_as_its_word_and_the_file_is_named() {
+        var screen = shown(fromJune(AMINA, IN_SEPTEMBER, ActionState.COMPLETED), Map.of());
+        var row = rows(screen).getFirst();
+
+        assertThat(row.state()).isEqualTo("Completed, not checked");
+        assertThat(row.reported()).isEqualTo("As reported in falls plan June.xlsx");
+        assertThat(row.due()).isEqualTo("30 Sep 2026");
+        assertThat(row.dueNote()).isEqualTo("The file says “Sept 2026”");
+        assertThat(screen.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("falls plan June.xlsx");
+            assertThat(file.words())
+                    .startsWith("Imported by Ruth on ")
+                    .endsWith("It describes the plan as at 1 June 2026. 1 row was no action and left out.");
+        });
     }
 
     @Test
