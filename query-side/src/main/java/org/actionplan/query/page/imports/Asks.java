@@ -2,6 +2,8 @@ package org.actionplan.query.page.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.actionplan.api.Refused;
+import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.imports.draft.Drafts;
@@ -34,7 +36,8 @@ final class Asks {
             case PEOPLE -> people.all().map(Asks::people);
             case ROWS -> Mono.just(new AskRows());
             case PLAN -> plans(actor).map(open -> AskPlan.of(open, actor));
-            case CHANGES, CHECK -> Mono.empty();
+            case CHANGES -> Mono.just(new AskChanges());
+            case CHECK -> Mono.error(new Refused(Kind.UNKNOWN, "path.unknown"));
         };
     }
 

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.imports.draft.Preview;
-import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading.NotAnAction;
 import org.actionplan.query.imports.reading.Warning;
 
 /**
  * Everything that an import would store, before it does.
  *
+ * @param empty why there is nothing to bring in; empty when there is something
  * @param understood how the file was understood, each with where that is changed
  * @param warnings what was noticed about the file as a whole
+ * @param changes what of a later edition was accepted, of actions that the plan has
  * @param filters all rows, or those with warnings
  * @param earlier where the rows before these are; empty when there are none
  */
@@ -22,9 +23,10 @@ public record CheckShown(
         String sha256,
         String plan,
         String button,
-        boolean isEmpty,
+        String empty,
         List<Understood> understood,
         List<String> warnings,
+        List<String> changes,
         List<Filter> filters,
         List<RowShown> rows,
         String shown,
@@ -65,12 +67,6 @@ public record CheckShown(
 
     static CheckShown of(Journey journey, String show, int page) {
         return new CheckWriter(journey, show, page).written();
-    }
-
-    static List<ReadRow> warned(Preview preview) {
-        return preview.reading().rows().stream()
-                .filter(row -> !row.warnings().isEmpty())
-                .toList();
     }
 
     static String actions(Preview preview) {

@@ -1,7 +1,12 @@
 package org.actionplan.query.page.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.actionplan.api.Words;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.imports.draft.Preview;
+import org.actionplan.query.imports.editions.ProposedChange;
+import org.actionplan.query.imports.editions.ProposedChange.Kind;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.imports.CheckShown.Filter;
@@ -22,7 +27,7 @@ final class CheckWriter {
     }
 
     CheckShown written() {
-        var rows = onlyWarned ? CheckShown.warned(preview) : preview.reading().rows();
+        var rows = rows();
         var from = Math.min(
                 page * CheckShown.AT_ONCE, Math.max(0, rows.size() - 1) / CheckShown.AT_ONCE * CheckShown.AT_ONCE);
         var to = Math.min(rows.size(), from + CheckShown.AT_ONCE);
@@ -31,10 +36,11 @@ final class CheckWriter {
                 preview.draft().fileName(),
                 preview.draft().sha256(),
                 plan(),
-                "Import " + CheckShown.actions(preview),
-                preview.actions().isEmpty(),
+                button(),
+                empty(),
                 new UnderstoodWriter(journey).all(),
-                CheckShown.words(preview.reading().warnings()),
+                about(),
+                taken(),
                 filters(),
                 rows.subList(from, to).stream().map(this::row).toList(),
                 from == 0 && to == rows.size() ? "" : "Rows %d to %d of %d".formatted(from + 1, to, rows.size()),
@@ -42,6 +48,56 @@ final class CheckWriter {
                 to == rows.size() ? "" : at(from / CheckShown.AT_ONCE + 1),
                 query(from / CheckShown.AT_ONCE),
                 CheckShown.left(preview));
+    }
+
+    private List<ReadRow> rows() {
+        return onlyWarned ? all().stream().filter(CheckWriter::isWarned).toList() : all();
+    }
+
+    /** Of a later edition only what becomes an action, and what was left out; the rest stands under its changes. */
+    private List<ReadRow> all() {
+        var actions = preview.actions();
+        return preview.reading().rows().stream()
+                .filter(row -> preview.edition() == null || row.leftOut() || actions.contains(row))
+                .toList();
+    }
+
+    private static boolean isWarned(ReadRow row) {
+        return !row.warnings().isEmpty();
+    }
+
+    /** Why there is nothing to bring in; empty when there is something. */
+    private String empty() {
+        if (!preview.actions().isEmpty() || !preview.changes().isEmpty()) {
+            return "";
+        }
+        return Words.of(preview.edition() == null ? "import.no-actions" : "import.nothing-new");
+    }
+
+    private String button() {
+        var actions = CheckShown.actions(preview);
+        if (preview.edition() == null) {
+            return "Import " + actions;
+        }
+        var changes = taken().size();
+        var words = InEnglish.count(changes, "change", "changes");
+        return preview.actions().isEmpty()
+                ? changes == 0 ? "Record that nothing changed" : "Import " + words
+                : changes == 0 ? "Import " + actions : "Import " + actions + " and " + words;
+    }
+
+    /** The accepted changes of actions that the plan has. */
+    private List<String> taken() {
+        return preview.changes().stream()
+                .filter(change -> change.kind() != Kind.ADDED && preview.isTaken(change))
+                .map(ProposedChange::words)
+                .toList();
+    }
+
+    private List<String> about() {
+        var hints = preview.edition() == null ? Stream.<String>empty() : preview.edition().hints().stream();
+        return Stream.concat(CheckShown.words(preview.reading().warnings()).stream(), hints)
+                .toList();
     }
 
     private String plan() {
@@ -53,8 +109,8 @@ final class CheckWriter {
     }
 
     private List<Filter> filters() {
-        var warned = CheckShown.warned(preview).size();
-        var all = preview.reading().rows().size();
+        var warned = all().stream().filter(CheckWriter::isWarned).count();
+        var all = all().size();
         if (warned == 0) {
             return List.of();
         }

@@ -31,8 +31,7 @@ record Journey(Preview preview, Reading unanswered, Reading beforeRows, Reading 
 
     /** The same as if this had been said already. */
     Journey saying(Answers answers) {
-        var said = preview.draft().saying(draft().choices().with(answers));
-        var shown = new Preview(said, preview.reading(), preview.owners(), preview.plan(), preview.questions());
+        var shown = preview.saying(draft().choices().with(answers));
         return new Journey(shown, unanswered, beforeRows, asked);
     }
 

@@ -2,6 +2,7 @@ package org.actionplan.query.page.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.imports.draft.OwnerMeant;
@@ -33,7 +34,7 @@ final class UnderstoodWriter {
         add("Rows with decisions", rows(), Step.ROWS);
         add("Plan", plan(), Step.PLAN);
         if (journey.isNeeded(Step.CHANGES)) {
-            add("Changes", "Those you have ticked", Step.CHANGES);
+            add("Changes", preview.taken().size() + " of " + InEnglish.count(preview.changes().size(), "change", "changes") + " accepted", Step.CHANGES);
         }
         return List.copyOf(all);
     }
@@ -63,7 +64,7 @@ final class UnderstoodWriter {
         var first = words.stream()
                 .limit(SEVERAL)
                 .map(word -> (word.word().isBlank() ? "nothing" : "“" + word.word() + "”") + " is "
-                        + InEnglish.state(word.state()).toLowerCase(java.util.Locale.UK))
+                        + InEnglish.state(word.state()).toLowerCase(Locale.UK))
                 .collect(Collectors.joining("; "));
         return words.size() > SEVERAL ? first + "; and " + (words.size() - SEVERAL) + " more" : first;
     }

@@ -217,7 +217,7 @@ final class CareHomePlan {
                 0,
                 null);
         var meant = reading.owners().isEmpty() ? List.<OwnerMeant>of() : meant();
-        return new Preview(draft, reading, meant, newPlan(), List.of());
+        return new Preview(draft, reading, meant, newPlan(), List.of(), null);
     }
 
     static Journey journey(Reading reading) {
