@@ -207,7 +207,9 @@ public final class JsonRequest {
         }
         var entries = new LinkedHashMap<String, @Nullable Object>();
         for (var entry : node.properties()) {
-            entries.put(entry.getKey(), convert(String.class, entry.getValue(), field + Shape.step(entry.getKey()), problems));
+            entries.put(
+                    entry.getKey(),
+                    convert(String.class, entry.getValue(), field + Shape.step(entry.getKey()), problems));
         }
         return entries.containsValue(null) ? null : Collections.unmodifiableMap(entries);
     }

@@ -17,6 +17,7 @@ final class RequestBody {
     private static final int LONGEST = 300 * 1024;
     /** A file with thousands of actions, each with its whole row. */
     private static final int LONGEST_IMPORT = 24 * 1024 * 1024;
+
     private static final long GIVE_UP_AFTER = 64L * 1024 * 1024;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
@@ -40,7 +41,9 @@ final class RequestBody {
         if (!isJson(request)) {
             return Mono.error(new Refused(Kind.NOT_JSON, "body.not-json"));
         }
-        return request.getBody().collect(() -> new RequestBody(longest), RequestBody::take).map(RequestBody::bytes);
+        return request.getBody()
+                .collect(() -> new RequestBody(longest), RequestBody::take)
+                .map(RequestBody::bytes);
     }
 
     private static boolean isJson(ServerHttpRequest request) {

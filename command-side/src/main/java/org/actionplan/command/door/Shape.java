@@ -62,10 +62,13 @@ public final class Shape {
 
     private static List<InvalidFields.Problem> missing(Object command) {
         var missing = new ArrayList<InvalidFields.Problem>();
-        Parts.of(command, (place, record) -> REQUIRED.get(record.getClass()).stream()
-                .filter(component -> valueOf(component, record) == null)
-                .map(component -> new InvalidFields.Problem(place + "/" + component.getName(), "field.required"))
-                .forEach(missing::add));
+        Parts.of(
+                command,
+                (place, record) -> REQUIRED.get(record.getClass()).stream()
+                        .filter(component -> valueOf(component, record) == null)
+                        .map(component ->
+                                new InvalidFields.Problem(place + "/" + component.getName(), "field.required"))
+                        .forEach(missing::add));
         return missing;
     }
 

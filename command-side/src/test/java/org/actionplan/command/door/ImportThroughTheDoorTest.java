@@ -107,8 +107,10 @@ class ImportThroughTheDoorTest {
         send(importPlan("import-june", 2));
 
         assertThatThrownBy(() -> send(more("import-july", new PersonId("person-nobody"))))
-                .isInstanceOfSatisfying(InvalidFields.class, invalid -> assertThat(invalid.problems())
-                        .containsExactly(new Problem("/actions/1/ownerId", "person.unknown")));
+                .isInstanceOfSatisfying(
+                        InvalidFields.class,
+                        invalid -> assertThat(invalid.problems())
+                                .containsExactly(new Problem("/actions/1/ownerId", "person.unknown")));
     }
 
     private Receipt send(Object command) {
@@ -151,7 +153,8 @@ class ImportThroughTheDoorTest {
     private static ImportedAction row(String id, PersonId owner) {
         return new ImportedAction(
                 new ActionId(id),
-                new SourceRow("row 4", Map.of("Action", "Walk the night route", "By whom", "Ruth", "By when", "ongoing")),
+                new SourceRow(
+                        "row 4", Map.of("Action", "Walk the night route", "By whom", "Ruth", "By when", "ongoing")),
                 "Walk the night route with every member of the night staff",
                 null,
                 owner,

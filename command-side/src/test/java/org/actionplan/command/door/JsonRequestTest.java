@@ -20,14 +20,14 @@ import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.plan.ActionCommand.CreateAction;
 import org.actionplan.api.plan.ActionCommand.MoveDueDate;
 import org.actionplan.api.plan.ActionId;
-import org.actionplan.api.plan.Precision;
-import org.actionplan.api.plan.ImportCommand.ImportActions;
-import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.ActionState;
+import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.Horizon;
+import org.actionplan.api.plan.ImportCommand.ImportActions;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.api.plan.PlanCommand.NameVersion;
 import org.actionplan.api.plan.PlanId;
+import org.actionplan.api.plan.Precision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,14 +99,22 @@ class JsonRequestTest {
                 arguments("\"title\": 3", "\"title\": \"Audit\"", "/actions/0/title", "field.wrong-type"),
                 arguments("\"title\": \" \"", "\"title\": \"Audit\"", "/actions/0/title", "text.blank"),
                 arguments("\"title\": null", "\"title\": \"Audit\"", "/actions/0/title", "field.required"),
-                arguments("\"tilte\": 1, \"title\": \"Audit\"", "\"title\": \"Audit\"", "/actions/0/tilte", "field.unknown"),
+                arguments(
+                        "\"tilte\": 1, \"title\": \"Audit\"",
+                        "\"title\": \"Audit\"",
+                        "/actions/0/tilte",
+                        "field.unknown"),
                 arguments("\"A/B\": 7", "\"A/B\": \"Ongoing\"", "/actions/0/source/cells/A~1B", "field.wrong-type"),
                 arguments("\"source\": \"row 4\"", SOURCE, "/actions/0/source", "field.wrong-type"),
                 arguments("\"month\", \"first\": 1", "\"month\"", "/actions/0/due/first", "field.wrong-type"),
                 arguments("\"moon\"", "\"month\"", "/actions/0/due/precision", "value.unknown"),
                 arguments("\"2026-09-31\"", "\"2026-09-30\"", "/actions/0/due/last", "day.impossible"),
                 arguments("\"1926-09-30\"", "\"2026-09-30\"", "/actions/0/due/last", "day.out-of-range"),
-                arguments("\"x\": 1, \"text\": \"Half done\"", "\"text\": \"Half done\"", "/actions/0/notes/0/x", "field.unknown"),
+                arguments(
+                        "\"x\": 1, \"text\": \"Half done\"",
+                        "\"text\": \"Half done\"",
+                        "/actions/0/notes/0/x",
+                        "field.unknown"),
                 arguments("\"audit\"", "\"action-audit\"", "/actions/0/actionId", "id.malformed"),
                 arguments("\"no\"", "true", "/changes/0/withdraw", "field.wrong-type"),
                 arguments("null", "true", "/changes/0/withdraw", "field.required"),
@@ -312,7 +320,8 @@ class JsonRequestTest {
 
     private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    private static final String SOURCE = "\"source\": {\"where\": \"row 4\", \"cells\": {\"Z\": \"1\", \"A/B\": \"Ongoing\"}}";
+    private static final String SOURCE =
+            "\"source\": {\"where\": \"row 4\", \"cells\": {\"Z\": \"1\", \"A/B\": \"Ongoing\"}}";
 
     private static final String IMPORT = """
         {"planId": "plan-falls",

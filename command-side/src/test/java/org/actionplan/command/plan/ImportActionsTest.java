@@ -90,8 +90,7 @@ class ImportActionsTest {
     void an_accepted_day_is_a_first_promise_where_there_was_none() {
         after(created(), imported(JUNE), JuneFile.audit(AMINA, ONGOING, IN_PROGRESS))
                 .asking(edition(dayMoved(null, OCTOBER)))
-                .leadsTo(List.of(
-                        imported(JULY), new DueDatePromised(PLAN, AUDIT, OCTOBER, AS_IT_SAYS), foundInJuly()));
+                .leadsTo(List.of(imported(JULY), new DueDatePromised(PLAN, AUDIT, OCTOBER, AS_IT_SAYS), foundInJuly()));
     }
 
     @Test
@@ -102,8 +101,7 @@ class ImportActionsTest {
                         imported(JULY), new ActionHandedOver(PLAN, AUDIT, AMINA, JOSEPH, AS_IT_SAYS), foundInJuly()));
         after(created(), imported(JUNE), JuneFile.audit(null, IN_SEPTEMBER, IN_PROGRESS))
                 .asking(edition(ownerChanged(null, JOSEPH)))
-                .leadsTo(
-                        List.of(imported(JULY), new OwnerAppointed(PLAN, AUDIT, JOSEPH, AS_IT_SAYS), foundInJuly()));
+                .leadsTo(List.of(imported(JULY), new OwnerAppointed(PLAN, AUDIT, JOSEPH, AS_IT_SAYS), foundInJuly()));
     }
 
     @Test

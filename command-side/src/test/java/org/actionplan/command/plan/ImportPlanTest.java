@@ -50,7 +50,8 @@ class ImportPlanTest {
                 .result()
                 .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> events.size() == 4
                         && events.stream()
-                                .allMatch(event -> "import-june".equals(event.getMetaData().get("import")))));
+                                .allMatch(event ->
+                                        "import-june".equals(event.getMetaData().get("import")))));
     }
 
     @Test

@@ -33,7 +33,8 @@ class RememberedTest {
     @Test
     void the_same_memories_are_equal_however_they_came_about() {
         var one = Remembered.<String, Integer>nothing().with("a", 1).with("b", 2);
-        var other = Remembered.<String, Integer>nothing().with("b", 7).with("a", 1).with("b", 2);
+        var other =
+                Remembered.<String, Integer>nothing().with("b", 7).with("a", 1).with("b", 2);
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(one.with("c", 3));
     }

@@ -51,8 +51,8 @@ final class RecordSchemas {
     Schema<Object> answer(Type type) {
         return switch (type) {
             case ParameterizedType generic when isList(generic) -> array(answer(generic.getActualTypeArguments()[0]));
-            case ParameterizedType generic when generic.getRawType() == Map.class ->
-                map(answer(generic.getActualTypeArguments()[1]));
+            case ParameterizedType generic
+            when generic.getRawType() == Map.class -> map(answer(generic.getActualTypeArguments()[1]));
             case ParameterizedType generic
             when generic.getRawType() instanceof Class<?> raw && raw.isRecord() -> listing(raw, generic);
             case Class<?> plain when plain.isRecord() && valueOf(plain) == null -> record(plain);

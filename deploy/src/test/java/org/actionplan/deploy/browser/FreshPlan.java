@@ -49,21 +49,35 @@ record FreshPlan(String id, String reference) {
     String actionFromAFile() {
         var digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
         var file = Map.of(
-                "importId", "import-" + reference,
-                "name", "falls plan June.xlsx",
-                "sha256", digest,
-                "shape", digest,
-                "choices", "{}",
-                "leftOut", List.of());
+                "importId",
+                "import-" + reference,
+                "name",
+                "falls plan June.xlsx",
+                "sha256",
+                digest,
+                "shape",
+                digest,
+                "choices",
+                "{}",
+                "leftOut",
+                List.of());
         var action = Map.of(
-                "actionId", "action-from-a-file",
-                "source", Map.of("where", "row 4", "cells", Map.of("By whom", "RM / maintenance", "By when", "ongoing")),
-                "title", "Fit rails on every landing",
-                "ownerText", "RM / maintenance",
-                "due", Map.of("text", "ongoing", "precision", "none"),
-                "state", "not-started",
-                "notes", List.of(),
-                "closureCriteria", List.of());
+                "actionId",
+                "action-from-a-file",
+                "source",
+                Map.of("where", "row 4", "cells", Map.of("By whom", "RM / maintenance", "By when", "ongoing")),
+                "title",
+                "Fit rails on every landing",
+                "ownerText",
+                "RM / maintenance",
+                "due",
+                Map.of("text", "ongoing", "precision", "none"),
+                "state",
+                "not-started",
+                "notes",
+                List.of(),
+                "closureCriteria",
+                List.of());
         send(
                 Account.QUALITY_LEAD,
                 "import-actions",

@@ -40,7 +40,9 @@ public final class OwnerAndDay {
         if (written == null || written.last() == null || written.precision() == Precision.DAY) {
             return "";
         }
-        return written.text().isBlank() ? "" : "The file says “" + written.text().strip() + "”";
+        return written.text().isBlank()
+                ? ""
+                : "The file says “" + written.text().strip() + "”";
     }
 
     private static String undated(@Nullable WrittenDate written) {

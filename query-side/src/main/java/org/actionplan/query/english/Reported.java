@@ -39,7 +39,9 @@ public final class Reported {
         return switch (line.state()) {
             case COMPLETED -> file(line, plan).map(name -> done(line.completedOn(), null, name));
             case CLOSED, WITHDRAWN ->
-                file(line, plan).filter(_ -> line.completedOn() != null).map(name -> done(line.completedOn(), null, name));
+                file(line, plan)
+                        .filter(_ -> line.completedOn() != null)
+                        .map(name -> done(line.completedOn(), null, name));
             case NOT_STARTED, IN_PROGRESS, ON_HOLD -> Optional.empty();
         };
     }

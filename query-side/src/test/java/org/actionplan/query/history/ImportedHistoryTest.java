@@ -51,8 +51,7 @@ class ImportedHistoryTest {
         assertThat(promise.promisedBy()).isEqualTo(END_OF_MARCH);
         assertThat(promise.dueBy()).isEqualTo(END_OF_SEPTEMBER);
         assertThat(promise.moves()).singleElement().satisfies(move -> {
-            assertThat(move.reason())
-                    .isEqualTo("Moved before it came into this plan; the file does not say why");
+            assertThat(move.reason()).isEqualTo("Moved before it came into this plan; the file does not say why");
             assertThat(move.wasLate()).isFalse();
         });
     }
@@ -64,15 +63,17 @@ class ImportedHistoryTest {
 
     @Test
     void a_first_day_is_a_promise_and_no_move() {
-        var promised = fromJune(AMINA, ONGOING, IN_PROGRESS)
-                .then(new DueDatePromised(PLAN, AUDIT, END_OF_SEPTEMBER, WHY));
+        var promised =
+                fromJune(AMINA, ONGOING, IN_PROGRESS).then(new DueDatePromised(PLAN, AUDIT, END_OF_SEPTEMBER, WHY));
         var reopened = fromJune(AMINA, ONGOING, IN_PROGRESS)
                 .then(new ActionReopened(PLAN, AUDIT, WHY, null, END_OF_SEPTEMBER));
 
-        assertThat(ledger(promised)).singleElement().satisfies(promise -> assertThat(promise.moves())
-                .isEmpty());
-        assertThat(ledger(reopened)).singleElement().satisfies(promise -> assertThat(promise.moves())
-                .isEmpty());
+        assertThat(ledger(promised))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.moves()).isEmpty());
+        assertThat(ledger(reopened))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.moves()).isEmpty());
     }
 
     @Test
@@ -83,15 +84,19 @@ class ImportedHistoryTest {
                 .then(new DueDatePromised(PLAN, AUDIT, END_OF_SEPTEMBER, WHY));
 
         assertThat(history.line().timesMoved()).isEqualTo(1);
-        assertThat(ledger(history)).singleElement().satisfies(promise -> assertThat(promise.moves())
+        assertThat(ledger(history))
                 .singleElement()
-                .satisfies(move -> assertThat(move.from()).isEqualTo(END_OF_MARCH)));
+                .satisfies(promise -> assertThat(promise.moves())
+                        .singleElement()
+                        .satisfies(move -> assertThat(move.from()).isEqualTo(END_OF_MARCH)));
     }
 
     private static List<HistoryLine> lines(OakfieldHistory history) {
         return Past.NONE
                 .and(history.events())
-                .lines(LongStream.rangeClosed(1, history.events().size()).boxed().toList());
+                .lines(LongStream.rangeClosed(1, history.events().size())
+                        .boxed()
+                        .toList());
     }
 
     private static List<Slippage.Promise> ledger(OakfieldHistory history) {

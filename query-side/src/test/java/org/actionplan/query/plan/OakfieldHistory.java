@@ -100,8 +100,8 @@ public final class OakfieldHistory {
 
     /** Something that a file brought. */
     public OakfieldHistory brought(ImportId file, PlanEvent event) {
-        recorded.add(new Recorded(
-                recorded.size() + 1L, BEGIN.plus(Duration.ofDays(recorded.size())), RUTH, event, file));
+        recorded.add(
+                new Recorded(recorded.size() + 1L, BEGIN.plus(Duration.ofDays(recorded.size())), RUTH, event, file));
         return this;
     }
 

@@ -19,8 +19,9 @@ class PackedTextTest {
 
         var stored = PackedText.of(rows);
 
-        assertThat(stored).isInstanceOfSatisfying(Binary.class, packed -> assertThat(packed.length())
-                .isLessThan(1_000_000));
+        assertThat(stored)
+                .isInstanceOfSatisfying(
+                        Binary.class, packed -> assertThat(packed.length()).isLessThan(1_000_000));
         assertThat(PackedText.text(stored)).isEqualTo(rows);
     }
 }

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.actionplan.query.history.Slippage;
-import org.actionplan.query.plan.PlanView;
-import org.actionplan.query.plan.ImportLine;
-import org.actionplan.api.plan.ImportId;
-import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReopened;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionId;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.english.InEnglish;
+import org.actionplan.query.history.Slippage;
 import org.actionplan.query.page.action.ActionScreen.Move;
 import org.actionplan.query.page.action.ActionScreen.Note;
 import org.actionplan.query.people.People;
+import org.actionplan.query.plan.ImportLine;
+import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.plan.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,9 @@ record ActionStory(List<Note> progress, List<Move> moves) {
 
     /** The time that the file gives for a note, in its own words. */
     private static String written(ProgressReported e) {
-        return e.when().text().isBlank() ? "without a date there" : "dated “" + e.when().text().strip() + "” there";
+        return e.when().text().isBlank()
+                ? "without a date there"
+                : "dated “" + e.when().text().strip() + "” there";
     }
 
     private static Move move(@Nullable LocalDate from, LocalDate to, String why, String who, String when) {

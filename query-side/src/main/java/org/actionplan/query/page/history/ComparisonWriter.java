@@ -127,7 +127,9 @@ final class ComparisonWriter {
     private Cause cause(HistoryLine line) {
         return new Cause(
                 people.nameOf(line.actor()) + " " + Told.of(line.event())
-                        + (line.broughtBy() == null ? "" : ", from " + line.broughtBy().name())
+                        + (line.broughtBy() == null
+                                ? ""
+                                : ", from " + line.broughtBy().name())
                         + ", " + InEnglish.shortMoment(line.recordedAt()),
                 line.reason() == null ? "" : line.reason(),
                 Addresses.planAtVersion(past.reference(), line.version()));

@@ -135,8 +135,7 @@ class ActionScreensTest {
                         tuple("Completed", "20 May 2026, as reported in falls plan June.xlsx"),
                         tuple("Checked and closed", "27 May 2026, by R. Okafor, as reported in falls plan June.xlsx"));
         assertThat(screen.progress())
-                .containsExactly(new Note(
-                        "", "Forms ordered", "From falls plan June.xlsx", "dated “Easter” there"));
+                .containsExactly(new Note("", "Forms ordered", "From falls plan June.xlsx", "dated “Easter” there"));
         assertThat(screen.promise()).isEmpty();
         assertThat(screen.filed().where()).isEqualTo("falls plan June.xlsx, row 4");
         assertThat(screen.filed().status()).isEqualTo("Amber");

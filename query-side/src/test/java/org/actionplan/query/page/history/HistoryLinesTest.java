@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.LessonEvent.LessonRecorded;
 import org.actionplan.api.plan.LessonId;
 import org.actionplan.api.plan.LessonKind;

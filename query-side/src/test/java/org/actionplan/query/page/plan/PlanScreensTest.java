@@ -20,14 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.actionplan.query.page.Question.Option;
-import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.Role;
 import org.actionplan.api.plan.ActionEvent.ActionCreated;
 import org.actionplan.api.plan.ActionId;
+import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Horizon;
 import org.actionplan.query.page.OpenedPlan;
+import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.page.plan.PlanScreen.Group;
 import org.actionplan.query.page.plan.PlanScreen.Section;
 import org.actionplan.query.people.OakfieldPeople;
@@ -89,7 +89,8 @@ class PlanScreensTest {
         var all = shown(history, Map.of(), DUE.plusDays(1));
 
         assertThat(refs(all)).as("what has no day comes last").containsExactly("AMB26-02", "AMB26-01");
-        assertThat(refs(shown(history, Map.of("state", "overdue"), DUE.plusDays(1)))).containsExactly("AMB26-02");
+        assertThat(refs(shown(history, Map.of("state", "overdue"), DUE.plusDays(1))))
+                .containsExactly("AMB26-02");
         assertThat(refs(shown(history, Map.of("owner", "none")))).containsExactly("AMB26-01");
         assertThat(all.filters().choices().getFirst().options())
                 .extracting(Option::label)
