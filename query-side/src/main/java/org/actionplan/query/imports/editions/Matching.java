@@ -142,13 +142,13 @@ final class Matching {
     /** How many of owner, day and place the row and the action have in common. */
     private long agreements(ReadRow row, ActionLine action) {
         var filed = action.filed();
-        var owner = filed != null
-                && !row.owners().text().isBlank()
-                && owners.same(filed.ownerText(), row.owners());
+        var owner = filed != null && !row.owners().text().isBlank() && owners.same(filed.ownerText(), row.owners());
         var day = row.due().last() != null
                 && (row.due().last().equals(action.dueBy())
                         || (filed != null && row.due().last().equals(filed.due().last())));
-        return Stream.of(owner, day, samePlace(row, action)).filter(agrees -> agrees).count();
+        return Stream.of(owner, day, samePlace(row, action))
+                .filter(agrees -> agrees)
+                .count();
     }
 
     private boolean sameWords(ReadRow row, ActionLine action) {

@@ -145,13 +145,13 @@ class EditionsTest {
 
     @Test
     void a_word_where_a_day_was_moves_nothing_but_is_said() {
-        var edition =
-                importedFrom(FIRST_QUARTER).compare(first(FRIDGE_CHECKS.due(WrittenDate.undated("ongoing"))));
+        var edition = importedFrom(FIRST_QUARTER).compare(first(FRIDGE_CHECKS.due(WrittenDate.undated("ongoing"))));
 
         assertThat(edition.changes()).isEmpty();
         assertThat(edition.hints())
-                .containsExactly("LAR26-01 Check the fridges twice a day: where the plan has 30 April 2026, the file says"
-                        + " “ongoing”, which is no day. The day on the plan stays.");
+                .containsExactly(
+                        "LAR26-01 Check the fridges twice a day: where the plan has 30 April 2026, the file says"
+                                + " “ongoing”, which is no day. The day on the plan stays.");
     }
 
     @Test
@@ -222,8 +222,9 @@ class EditionsTest {
             assertThat(told.withdraw()).isTrue();
             assertThat(told.source()).isNull();
         });
-        assertThat(edition.changes(Set.of())).singleElement().satisfies(told -> assertThat(told.withdraw())
-                .isFalse());
+        assertThat(edition.changes(Set.of()))
+                .singleElement()
+                .satisfies(told -> assertThat(told.withdraw()).isFalse());
     }
 
     @Test
@@ -261,7 +262,8 @@ class EditionsTest {
     @Test
     void a_row_left_out_by_hand_neither_changes_nor_removes_anything() {
         var edition = importedFrom(List.of(GARDEN))
-                .compare(List.of(GARDEN.titled("Make the garden path safe for frames").leftOutByHand()));
+                .compare(List.of(
+                        GARDEN.titled("Make the garden path safe for frames").leftOutByHand()));
 
         assertThat(edition.changes()).isEmpty();
         assertThat(edition.changes(Set.of())).isEmpty();
@@ -272,8 +274,10 @@ class EditionsTest {
         var plan = importedFrom(FIRST_QUARTER);
         var rows = first(FRIDGE_CHECKS.due("31/5/26", 2026, 5, 31));
 
-        assertThat(only(plan.compare(rows)).id()).isEqualTo(only(plan.compare(rows)).id());
-        assertThat(only(plan.compare(first(FRIDGE_CHECKS.due("1/6/26", 2026, 6, 1)))).id())
+        assertThat(only(plan.compare(rows)).id())
+                .isEqualTo(only(plan.compare(rows)).id());
+        assertThat(only(plan.compare(first(FRIDGE_CHECKS.due("1/6/26", 2026, 6, 1))))
+                        .id())
                 .isNotEqualTo(only(plan.compare(rows)).id());
     }
 

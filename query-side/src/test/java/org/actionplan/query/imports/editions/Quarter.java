@@ -50,8 +50,18 @@ final class Quarter {
         var quarter = new Quarter();
         quarter.then(
                 new PlanCreated(
-                        PLAN, "LAR26", "Larchfield quality plan", "Larchfield", "Good everywhere.", List.of(),
-                        List.of(), null, null, null, null, List.of()),
+                        PLAN,
+                        "LAR26",
+                        "Larchfield quality plan",
+                        "Larchfield",
+                        "Good everywhere.",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
                 FIRST);
         quarter.then(new FileImported(PLAN, FIRST, "q1.xlsx", "b".repeat(64), SHAPE, "{}", null, List.of()), FIRST);
         for (var number = 0; number < rows.size(); number++) {

@@ -44,8 +44,7 @@ record Row(
     }
 
     Row called(String source) {
-        return new Row(
-                where, source, title, owner, accountable, due, state, confidence, statusWord, notes, leftOut);
+        return new Row(where, source, title, owner, accountable, due, state, confidence, statusWord, notes, leftOut);
     }
 
     Row titled(String next) {
@@ -54,7 +53,16 @@ record Row(
 
     Row at(int number) {
         return new Row(
-                "row " + number, reference, title, owner, accountable, due, state, confidence, statusWord, notes,
+                "row " + number,
+                reference,
+                title,
+                owner,
+                accountable,
+                due,
+                state,
+                confidence,
+                statusWord,
+                notes,
                 leftOut);
     }
 
@@ -68,12 +76,14 @@ record Row(
     }
 
     Row due(WrittenDate next) {
-        return new Row(where, reference, title, owner, accountable, next, state, confidence, statusWord, notes, leftOut);
+        return new Row(
+                where, reference, title, owner, accountable, next, state, confidence, statusWord, notes, leftOut);
     }
 
     Row dueIn(String text, int year, int month) {
         var first = LocalDate.of(year, month, 1);
-        return due(new WrittenDate(text, Precision.MONTH, first, first.plusMonths(1).minusDays(1)));
+        return due(new WrittenDate(
+                text, Precision.MONTH, first, first.plusMonths(1).minusDays(1)));
     }
 
     Row is(ActionState next, @Nullable Confidence sure, String word) {
