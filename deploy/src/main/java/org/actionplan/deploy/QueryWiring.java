@@ -44,13 +44,12 @@ import org.actionplan.query.page.action.ActionPage;
 import org.actionplan.query.page.action.CreateActionPage;
 import org.actionplan.query.page.action.MyWorkPage;
 import org.actionplan.query.page.delegation.DelegationFormsPage;
+import org.actionplan.query.page.evidence.EvidenceFile;
+import org.actionplan.query.page.evidence.EvidencePage;
 import org.actionplan.query.page.history.AsAtPage;
 import org.actionplan.query.page.history.ComparePage;
 import org.actionplan.query.page.history.HistoryPage;
 import org.actionplan.query.page.history.SlippagePage;
-import org.actionplan.query.page.imports.CheckPage;
-import org.actionplan.query.page.imports.ImportPage;
-import org.actionplan.query.page.imports.NewImportPage;
 import org.actionplan.query.page.lesson.RecordLessonPage;
 import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
@@ -116,12 +115,11 @@ import org.springframework.context.annotation.Import;
     AsAtPage.class,
     ComparePage.class,
     SlippagePage.class,
+    EvidencePage.class,
+    EvidenceFile.class,
     PeoplePage.class,
     AccountsPage.class,
-    OwnAccountPage.class,
-    NewImportPage.class,
-    ImportPage.class,
-    CheckPage.class
+    OwnAccountPage.class
 })
 class QueryWiring {
 

@@ -53,7 +53,7 @@ public record Item(String kind, String id, @Nullable String ref, String title) {
     }
 
     /** The id of the item that an event is about. */
-    static String idOf(PlanEvent event) {
+    public static String idOf(PlanEvent event) {
         return switch (event) {
             case PlanCreated _, ScopeAdjusted _, PlanClosed _, PlanReopened _ ->
                 event.planId().value();

@@ -66,6 +66,11 @@ public final class Addresses {
         return plan(reference) + "?at=" + moment;
     }
 
+    /** What is handed to inspectors. */
+    public static String evidence(String planReference) {
+        return plan(planReference) + "/evidence";
+    }
+
     public static String history(String planReference) {
         return plan(planReference) + "/history";
     }

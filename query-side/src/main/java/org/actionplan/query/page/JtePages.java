@@ -2,6 +2,7 @@ package org.actionplan.query.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class JtePages implements ViewResolver, Ordered {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, JtePages.class.getClassLoader(), "org.actionplan.query.jte");
 
     private final Frames frames;
@@ -39,7 +40,14 @@ public final class JtePages implements ViewResolver, Ordered {
     @Override
     public Mono<View> resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
-        return engine.hasTemplate(template) ? Mono.just(new Page(template)) : Mono.empty();
+        return ENGINE.hasTemplate(template) ? Mono.just(new Page(template)) : Mono.empty();
+    }
+
+    /** A page that stands by itself, without a frame, such as one that becomes a file. */
+    public static String text(String name, Map<String, Object> model) {
+        var out = new StringOutput();
+        ENGINE.render(name + ".jte", model, out);
+        return out.toString();
     }
 
     /** Draws a page where no controller does, such as after a failure; status and headers are the caller's. */
@@ -72,7 +80,7 @@ public final class JtePages implements ViewResolver, Ordered {
 
         private DataBuffer drawn(Map<String, Object> model, DataBufferFactory buffers) {
             var out = new Utf8ByteOutput();
-            engine.render(template, model, out);
+            ENGINE.render(template, model, out);
             return buffers.wrap(out.toByteArray());
         }
     }

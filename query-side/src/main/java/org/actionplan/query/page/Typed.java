@@ -23,7 +23,7 @@ public final class Typed {
     private final MultiValueMap<String, String> fields;
     private final List<Problem> problems = new ArrayList<>();
 
-    public Typed(MultiValueMap<String, String> fields) {
+    Typed(MultiValueMap<String, String> fields) {
         this.fields = fields;
     }
 
@@ -145,11 +145,6 @@ public final class Typed {
         if (mark != null && !mark.equals(FormPage.mark(now)) && !wanted.equals(now)) {
             problem(FormPage.SEEN, otherwise);
         }
-    }
-
-    /** What could not be read so far. */
-    public List<Problem> problems() {
-        return List.copyOf(problems);
     }
 
     /** Refuses when anything could not be read. */

@@ -3,7 +3,7 @@ package org.actionplan.query.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.Optional;
 import org.actionplan.api.person.PersonEvent.PersonAdded;
 import org.actionplan.api.person.PersonEvent.PersonCorrected;
@@ -20,11 +20,22 @@ public final class People {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final EventStore events;
+    private final Instant moment;
     private final Cache<PersonId, Optional<String>> names =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(A_MOMENT).build();
 
     public People(EventStore events) {
+        this(events, Instant.MAX);
+    }
+
+    private People(EventStore events, Instant moment) {
         this.events = events;
+        this.moment = moment;
+    }
+
+    /** The same people as they were called at a moment; whoever was not listed yet is called as they were first. */
+    public People asAt(Instant then) {
+        return new People(events, then);
     }
 
     /** What this person is called; never null, for a page must show something. */
@@ -55,8 +66,8 @@ public final class People {
     private Optional<String> read(PersonId person) {
         return events.readEvents(person.value())
                 .asStream()
-                .map(message -> nameIn(message.getPayload()))
-                .filter(Objects::nonNull)
-                .reduce((_, corrected) -> corrected);
+                .filter(message -> nameIn(message.getPayload()) != null)
+                .reduce((before, corrected) -> corrected.getTimestamp().isAfter(moment) ? before : corrected)
+                .map(message -> nameIn(message.getPayload()));
     }
 }

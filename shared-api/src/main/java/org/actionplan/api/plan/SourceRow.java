@@ -2,7 +2,6 @@ package org.actionplan.api.plan;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.actionplan.api.form.ReadableText;
 
 /**
  * One row of an imported file as it stood there, kept whatever was made of it.
@@ -11,10 +10,10 @@ import org.actionplan.api.form.ReadableText;
  * @param cells the text of each cell that held something, by its column's heading, in the order of the columns
  */
 public record SourceRow(
-        @ReadableText(max = 300) String where,
+        @Size(max = 300, message = "text.too-long") String where,
 
         @Size(max = 100, message = "list.too-long")
-        Map<@ReadableText(max = SourceRow.CELL) String, @ReadableText(max = SourceRow.CELL) String> cells) {
+        Map<String, @Size(max = SourceRow.CELL, message = "text.too-long") String> cells) {
 
     /** As much as a spreadsheet's cell can hold. */
     public static final int CELL = 32_767;

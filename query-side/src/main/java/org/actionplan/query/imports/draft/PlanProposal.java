@@ -76,7 +76,8 @@ record PlanProposal(String reference, String title, String service, String purpo
     }
 
     private static String reference(Reading reading, String service, LocalDate today, Predicate<String> isTaken) {
-        var inFile = about(reading, "reference").filter(text -> text.length() <= SAYABLE && text.matches(CreatePlan.REFERENCE_FORM));
+        var inFile = about(reading, "reference")
+                .filter(text -> text.length() <= SAYABLE && text.matches(CreatePlan.REFERENCE_FORM));
         var base = inFile.orElseGet(() -> initials(service) + "%02d".formatted(today.getYear() % 100));
         return Stream.concat(
                         Stream.of(base), Stream.iterate(2, number -> number + 1).map(number -> base + "-" + number))

@@ -193,7 +193,10 @@ final class Settling {
 
     private void dates() {
         var day = completed == null ? null : completed.first();
-        if (completed != null && day != null && piece.completed() != null && (state.isOwed() || state == ActionState.ON_HOLD)) {
+        if (completed != null
+                && day != null
+                && piece.completed() != null
+                && (state.isOwed() || state == ActionState.ON_HOLD)) {
             warnings.add(StatusWarnings.disagrees(
                     "completed",
                     completed.text(),

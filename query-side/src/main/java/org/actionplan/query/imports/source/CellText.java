@@ -1,6 +1,5 @@
 package org.actionplan.query.imports.source;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the text of a cell what a person sees: one kind of line break, one kind of space, nothing invisible. */
@@ -26,8 +25,8 @@ final class CellText {
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static String readable(String text) {

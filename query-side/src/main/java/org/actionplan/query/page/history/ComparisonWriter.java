@@ -22,7 +22,7 @@ import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.plan.VersionLine;
 
 /** Puts a comparison into words. */
-final class ComparisonWriter {
+public final class ComparisonWriter {
 
     /** A field that changed more often is told by its latest changes. */
     private static final int MOST = 5;
@@ -31,13 +31,13 @@ final class ComparisonWriter {
     private final People people;
     private final FieldWords words;
 
-    ComparisonWriter(Past past, People people) {
+    public ComparisonWriter(Past past, People people) {
         this.past = past;
         this.people = people;
         this.words = new FieldWords(people);
     }
 
-    ComparisonShown write(ExplainedDiff diff) {
+    public ComparisonShown write(ExplainedDiff diff) {
         var groups = Stream.of(
                         group("Changed", diff.changed(), diff),
                         group("Added", diff.added(), diff),

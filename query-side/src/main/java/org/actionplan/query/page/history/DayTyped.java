@@ -16,7 +16,7 @@ public record DayTyped(
         String text, @Nullable LocalDate day, @Nullable String problem) {
 
     /** What was typed, which may be nothing. */
-    static DayTyped of(String text) {
+    public static DayTyped of(String text) {
         if (text.isBlank()) {
             return new DayTyped("", null, null);
         }
@@ -26,7 +26,7 @@ public record DayTyped(
     }
 
     /** The same day, which cannot be taken for some other reason. */
-    DayTyped refused(String key) {
+    public DayTyped refused(String key) {
         return new DayTyped(text, null, Words.of(key));
     }
 

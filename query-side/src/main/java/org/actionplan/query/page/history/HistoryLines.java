@@ -58,10 +58,14 @@ public final class HistoryLines {
 
     /** Lines that come oldest first, told newest first. */
     List<Day> of(List<HistoryLine> lines, Past past) {
+        return inOrder(lines.reversed(), past);
+    }
+
+    /** Lines in the order in which they come. */
+    public List<Day> inOrder(List<HistoryLine> lines, Past past) {
         var days = new LinkedHashMap<LocalDate, List<Line>>();
-        lines.reversed()
-                .forEach(line -> days.computeIfAbsent(InEnglish.dayOf(line.recordedAt()), _ -> new ArrayList<>())
-                        .add(line(line, past)));
+        lines.forEach(line -> days.computeIfAbsent(InEnglish.dayOf(line.recordedAt()), _ -> new ArrayList<>())
+                .add(line(line, past)));
         return days.entrySet().stream()
                 .map(day -> new Day(InEnglish.day(day.getKey()), day.getValue()))
                 .toList();

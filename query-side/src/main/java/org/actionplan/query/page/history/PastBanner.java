@@ -22,9 +22,16 @@ import org.actionplan.query.web.Asked;
  * @param lastChange who made it read like this
  * @param steps to the versions and days around
  * @param compare where it is compared with how the plan stands now
+ * @param evidence where all of it is told for those who inspect it
  */
 public record PastBanner(
-        String words, String lastChange, List<Step> steps, String today, String compare, String history) {
+        String words,
+        String lastChange,
+        List<Step> steps,
+        String today,
+        String compare,
+        String history,
+        String evidence) {
 
     /** The way to another moment. */
     public record Step(String words, String address) {}
@@ -68,7 +75,8 @@ public record PastBanner(
                 steps(past, version, day),
                 Addresses.plan(reference),
                 Addresses.compare(reference, String.valueOf(version)),
-                Addresses.history(reference));
+                Addresses.history(reference),
+                Addresses.evidence(reference) + "?version=" + version);
     }
 
     private static String lastChange(HistoryLine line, String reference, People people) {

@@ -9,7 +9,7 @@ import org.actionplan.query.plan.PlanView;
  */
 public record PlanPlace(String reference, String title, String address) {
 
-    static PlanPlace of(PlanView plan, String address) {
+    public static PlanPlace of(PlanView plan, String address) {
         return new PlanPlace(plan.plan().reference(), plan.plan().title(), address);
     }
 

@@ -16,13 +16,13 @@ import org.actionplan.query.people.People;
 import org.jspecify.annotations.Nullable;
 
 /** Puts promises into words, as at a moment. */
-final class PromiseWriter {
+public final class PromiseWriter {
 
     private final Past past;
     private final People people;
     private final Instant moment;
 
-    PromiseWriter(Past past, People people, Instant moment) {
+    public PromiseWriter(Past past, People people, Instant moment) {
         this.past = past;
         this.people = people;
         this.moment = moment;
@@ -32,7 +32,7 @@ final class PromiseWriter {
         return Outcome.of(promise, promise.promisedBy().isBefore(InEnglish.dayOf(moment.plusNanos(1))));
     }
 
-    PromiseShown write(Promise promise) {
+    public PromiseShown write(Promise promise) {
         var owner = people.nameOfAny(promise.ownerId());
         return new PromiseShown(
                 ItemLink.of(promise.item(), past.reference()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SideTyped(String text, long version, @Nullable String problem) {
 
-    static SideTyped of(String text, Past past) {
+    public static SideTyped of(String text, Past past) {
         if (text.isBlank()) {
             return new SideTyped("", 0, null);
         }
@@ -28,8 +28,13 @@ public record SideTyped(String text, long version, @Nullable String problem) {
         }
     }
 
-    SideTyped missing() {
+    public SideTyped missing() {
         return new SideTyped(text, 0, Words.of("field.required"));
+    }
+
+    /** The same, which cannot be taken for some other reason. */
+    public SideTyped refused(String key) {
+        return new SideTyped(text, 0, Words.of(key));
     }
 
     /** A name comes before a day, since 1.2.2026 may be either. */

@@ -1,0 +1,21 @@
+package org.actionplan.query.page.evidence;
+
+/** The shape that stands beside a state's word on paper, so that no state is told by colour alone. */
+public final class Shapes {
+
+    private Shapes() {}
+
+    /** The shape of a state, named as in addresses. */
+    public static String of(String state) {
+        return switch (state) {
+            case "not-started" -> "○";
+            case "in-progress" -> "◐";
+            case "on-hold" -> "▮▮";
+            case "completed" -> "◇";
+            case "closed" -> "✓";
+            case "withdrawn" -> "✗";
+            case "late" -> "▲";
+            default -> "●";
+        };
+    }
+}
