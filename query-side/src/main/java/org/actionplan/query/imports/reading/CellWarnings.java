@@ -23,6 +23,20 @@ final class CellWarnings {
         return warnings;
     }
 
+    static Warning fromAbove(Meaning meaning, String text) {
+        var what = switch (meaning) {
+            case OBJECTIVE -> "objective";
+            case REGULATION -> "regulation";
+            default -> "finding";
+        };
+        return new Warning(
+                "taken_from_above",
+                what,
+                text,
+                "The row has no " + what + " of its own. The one above it is taken: \u201c"
+                        + Plain.atMost(80, Plain.line(text)) + "\u201d.");
+    }
+
     private static void reference(String text, List<Warning> warnings) {
         if (TWO_REFERENCES.matcher(text).matches()) {
             warnings.add(new Warning(

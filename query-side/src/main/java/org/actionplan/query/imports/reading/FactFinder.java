@@ -58,6 +58,10 @@ final class FactFinder {
                     || (pair.word().contains(":") && !pair.word().endsWith(":"))) {
                 continue;
             }
+            if (PeopleList.isName(pair.word()) && PeopleList.isPost(pair.says())) {
+                names.putIfAbsent(pair.word(), pair.says());
+                continue;
+            }
             days.labelled(pair.word(), pair.says());
             fact(label).ifPresentOrElse(fact -> about.putIfAbsent(fact, pair.says()), () -> other(label, pair.says()));
             if (PeopleList.isPost(label) && PeopleList.isName(pair.says())) {

@@ -33,7 +33,9 @@ final class Fields {
     private static final Pattern SHOULD =
             Pattern.compile("(?i)^\\W*(recommendations?|should|advisory)\\b.*", Pattern.DOTALL);
 
-    static Map<String, String> of(TableRow row, @Nullable String evidence, String section) {
+    static Map<String, String> of(ReadTable.Under under, @Nullable String evidence) {
+        var row = under.row();
+        var section = under.section();
         Map<String, String> fields = new LinkedHashMap<>();
         if (!section.isEmpty()) {
             fields.put("section", section);
@@ -43,8 +45,9 @@ final class Fields {
                     .map(Cell::text)
                     .map(String::strip)
                     .collect(Collectors.joining("\n"));
-            if (!text.isEmpty()) {
-                fields.put(name, text);
+            var told = text.isEmpty() ? under.above().getOrDefault(meaning, "") : text;
+            if (!told.isEmpty()) {
+                fields.put(name, told);
             }
         });
         if (evidence != null && !evidence.isBlank()) {

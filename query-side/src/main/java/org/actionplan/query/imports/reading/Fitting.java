@@ -62,10 +62,17 @@ final class Fitting {
         if (!taken.contains(Meaning.STATUS) && !taken.contains(Meaning.PROGRESS) && StatusLooks.most(content)) {
             return Meaning.STATUS;
         }
-        if (!taken.contains(Meaning.OWNERS) && content.initials() >= 0.8 && content.different() < 0.7) {
+        if (!taken.contains(Meaning.OWNERS) && isPeople(content)) {
             return Meaning.OWNERS;
         }
         return Meaning.OTHER;
+    }
+
+    private static boolean isPeople(ColumnContent content) {
+        return (content.initials() >= 0.8 && content.different() < 0.7)
+                || (content.length() < 50
+                        && content.share(cell -> PeopleList.isPost(cell.text()) || PeopleList.isName(cell.text()))
+                                >= MOST);
     }
 
     private Fitting() {}

@@ -24,13 +24,19 @@ final class FormFinder {
     private final Map<Integer, String> waiting = new LinkedHashMap<>();
 
     static Optional<Table> form(SourceSheet sheet) {
-        if (sheet.lines().size() < 3
-                || sheet.lines().stream().anyMatch(line -> own(line).size() > MOST_CELLS)) {
+        if (sheet.lines().size() < 3 || sheet.lines().stream().anyMatch(FormFinder::isOfTable)) {
             return Optional.empty();
         }
         var finder = new FormFinder();
         sheet.lines().forEach(finder::read);
         return finder.isForm() ? Optional.of(finder.table(sheet)) : Optional.empty();
+    }
+
+    /** More cells than a form has, or headings beside each other as a table has them. */
+    private static boolean isOfTable(SourceLine line) {
+        var own = own(line).size();
+        var score = HeaderLine.score(line, null);
+        return own > MOST_CELLS || (own > 2 && score.ofActions() && score.known() > 2);
     }
 
     private static List<Cell> own(SourceLine line) {
@@ -45,10 +51,10 @@ final class FormFinder {
             return;
         }
         var first = own.getFirst();
-        if (own.size() > 1 && own.stream().allMatch(FormFinder::isShortLabel)) {
+        if (own.size() == 2 && own.stream().allMatch(FormFinder::isShortLabel)) {
             waiting.clear();
             own.forEach(cell -> wait(cell.column(), Plain.line(cell.text())));
-        } else if (own.size() > 1 && isLabel(first)) {
+        } else if (own.size() > 1 && isLabel(first) && isFree(first)) {
             waiting.clear();
             fill(Plain.line(first.text()), rest(own));
         } else if (own.size() == 1 && isLabel(first) && (first.column() == 0 || waiting.isEmpty()) && isFree(first)) {

@@ -92,7 +92,7 @@ final class HeaderLine {
     }
 
     /** Whether the line before holds headings over several columns of this line. */
-    private static boolean groups(SourceLine before, SourceLine line) {
+    static boolean groups(SourceLine before, SourceLine line) {
         var own = own(before);
         var wide = own.stream().anyMatch(cell -> cell.width() > 1 && below(cell, line) > 1);
         return before.number() == line.number() - 1
@@ -119,7 +119,8 @@ final class HeaderLine {
                 if (column == group.column()) {
                     texts.put(column, text);
                 }
-            } else if (group.width() > 1 && !Headings.known(own)) {
+            } else if (group.width() > 1
+                    && (!Headings.known(own) || Plain.words(text).matches("dates?"))) {
                 texts.put(column, text + " " + own.toLowerCase(Locale.UK));
             }
         }

@@ -23,7 +23,11 @@ final class Headings {
     private record Rule(Meaning meaning, int score, Pattern words) {}
 
     private static final List<Rule> RULES = List.of(
-            rule(Meaning.OTHER, 9, "affected|regulated activit|created by|modified by|last modified"),
+            rule(
+                    Meaning.OTHER,
+                    9,
+                    "^(form |plan )?(completed|signed|submitted) by( please| name| print|$)|^(your |job"
+                            + " )?(positions?|title)$|affected|regulated activit|created by|modified by|last modified"),
             rule(Meaning.FINDING, 6, "not (being )?met\\b"),
             rule(Meaning.CHECK, 6, "(who|how)\\b.*\\b(check|monitor|assure|audit)|ensure that the improvements"),
             rule(
@@ -60,7 +64,7 @@ final class Headings {
                     5,
                     "\\b(date|day|when) (it |action |actions |was |is |were |the"
                         + " )*(completed|complete|achieved|closed|done|finished|delivered|implemented)\\b|\\b(completed|closed|achieved|closure|delivered|implemented)"
-                        + " (date|on)\\b|actual (date|end|finish|completion|delivery)|date of closure"),
+                        + " (date|on)\\b|actual (date|end|finish|completion|delivery)|\\bactual$|date of closure"),
             rule(
                     Meaning.COMPLETED,
                     2,
@@ -84,6 +88,7 @@ final class Headings {
                         + " )?(end |finish |start |completion )?(date|completion|finish|end)\\b|when"
                         + " will|(date|when).*\\b(will|to|must|should) be\\b|date for\\b|end date|finish"
                         + " date|implementation date|when by|completion target|date by"),
+            rule(Meaning.DUE, 5, "dates? (target|planned|due|original|agreed)\\b"),
             rule(
                     Meaning.DUE,
                     3,
@@ -103,9 +108,13 @@ final class Headings {
             rule(
                     Meaning.STATUS,
                     5,
-                    "\\b(b?ragb?|brago|bragg?|status|traffic lights?|% complete|percent(age)? complete|% completed|%"
-                        + " done|percentage|state)\\b|^%$|(complete|completed|achieved|done|met|closed|open) (y n|yes"
-                        + " no|yn|y or n|or open|open)\\b|open closed|open or closed|is it done|^completed\\?$"),
+                    "\\b(b?ragb?|brago|bragg?|status|traffic lights?|percent|percentage|state)\\b|^%|%"
+                            + " (complete|done|achieved)"),
+            rule(
+                    Meaning.STATUS,
+                    5,
+                    "(complete|completed|achieved|done|met|closed|open) (y n|yes no|yn|y or n|or open|open)\\b|open"
+                            + " closed|open or closed|is it done"),
             rule(
                     Meaning.STATUS,
                     2,

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.actionplan.query.imports.source.Cell;
 import org.actionplan.query.imports.source.Source;
 import org.actionplan.query.imports.source.SourceLine;
+import org.actionplan.query.imports.source.SourceSheet;
 
 /**
  * Where in a file its actions stand.
@@ -18,6 +20,10 @@ import org.actionplan.query.imports.source.SourceLine;
  * @param all every table and form of the file, to choose from
  */
 record Layout(Source source, List<Table> tables, List<Table> forms, List<Table> all) {
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(form )?(completed|signed|submitted) by.*|positions?.*|date|date (signed|completed|submitted)|(name of"
+                    + " )?(provider|location|service)( name)?|registered manager");
 
     static Layout of(Source source, Answers answers) {
         Map<String, Table> forms = new LinkedHashMap<>();
@@ -81,16 +87,25 @@ record Layout(Source source, List<Table> tables, List<Table> forms, List<Table> 
     List<Outside> outside(List<ReadTable> read) {
         List<Outside> outside = new ArrayList<>();
         for (var sheet : source.sheets()) {
-            outside.add(new Outside(sheet.name(), paragraphs(sheet.above()), true));
+            outside.add(new Outside(sheet.name(), paragraphs(sheet.above()), !outside.isEmpty()));
             var own = read.stream()
-                    .filter(table -> table.table().sheet().equals(sheet))
+                    .filter(table -> table.table().sheet().name().equals(sheet.name()))
                     .toList();
-            if (own.isEmpty()) {
-                outside.add(new Outside(sheet.name(), sheet.lines(), true));
+            if (own.isEmpty() || isForm(own.getFirst().table())) {
+                outside.add(new Outside(sheet.name(), own.isEmpty() ? sheet.lines() : signed(sheet), true));
             }
             own.forEach(table -> outside.add(new Outside(sheet.name(), around(table), false)));
         }
         return outside.stream().filter(lines -> !lines.lines().isEmpty()).toList();
+    }
+
+    /** The lines of a form that tell who filled it in, and when. */
+    private static List<SourceLine> signed(SourceSheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> !line.cells().isEmpty()
+                        && SIGNED.matcher(Plain.words(line.cells().getFirst().text()))
+                                .matches())
+                .toList();
     }
 
     private static List<SourceLine> around(ReadTable table) {

@@ -29,7 +29,8 @@ final class OwnerNames {
             names.add(owners.accountable());
         }
         if (names.isEmpty() && !owners.text().isBlank()) {
-            names.add(Plain.line(owners.text()));
+            names.add(Plain.line(
+                    String.join("\n", owners.text().lines().distinct().toList())));
         }
         return names;
     }

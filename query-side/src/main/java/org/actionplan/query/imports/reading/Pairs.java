@@ -12,7 +12,9 @@ final class Pairs {
 
     private static final int WORD = 45;
     static final Pattern KEY = Pattern.compile("(?i)^\\W*((progress|status|rag|brag|colou?r|rating|action"
-            + " plan|priority)\\W+){0,3}(key|legend|guide|code|codes)\\b.*");
+            + " plan|priority)\\W+){0,3}(key|legend|guide|code|codes)\\b.*|^\\W*(b?rag|status|progress|colou?rs?)("
+            + " ratings?| status)?\\s*[:\u2013-].*\\b(red|green|amber)\\b.*"
+            + "|^(red|green|amber|blue)\\s*[:\u2013-].*\\b(red|green|amber|blue)\\s*[:\u2013-].*");
     private static final Pattern EQUALS = Pattern.compile(
             "(?:^|[.;,|\\n"
                     + "]|\\band\\b|:)\\s*([^=.;,|:\\n"
@@ -73,13 +75,19 @@ final class Pairs {
             while (matcher.find()) {
                 pairs.add(new Pair(where, under, matcher.group(1).strip(), ended(matcher.group(2)), cell.fill(), true));
             }
-        } else if (KEY.matcher(Plain.line(text)).matches() && text.contains(":") && text.length() > 20) {
-            var matcher = COLON.matcher(text.substring(text.indexOf(':') + 1));
+        } else if (KEY.matcher(Plain.line(text)).matches() && text.length() > 20) {
+            var matcher = COLON.matcher(afterKey(text));
             while (matcher.find()) {
                 pairs.add(new Pair(where, under, matcher.group(1).strip(), ended(matcher.group(2)), null, true));
             }
         }
         return pairs;
+    }
+
+    /** Without "Key:", but with the colon of "Red: late". */
+    private static String afterKey(String text) {
+        var colon = text.indexOf(':');
+        return colon < 0 || StatusMatch.isColour(text.substring(0, colon)) ? text : text.substring(colon + 1);
     }
 
     private static String ended(String says) {
@@ -90,12 +98,23 @@ final class Pairs {
     }
 
     private static List<Pair> inKeyRow(List<Cell> cells, String where, String under) {
-        return cells.stream()
-                .skip(1)
+        var rest = cells.subList(1, cells.size());
+        if (isWordsWithMeanings(rest)) {
+            return sideBySide(rest, where, under + " key");
+        }
+        return rest.stream()
                 .filter(cell -> !cell.text().isBlank()
                         && (cell.fill() != null || !cell.text().contains(":")))
                 .map(cell -> new Pair(where, under + " key", Plain.line(cell.text()), "", cell.fill(), true))
                 .toList();
+    }
+
+    /** "Key | R | Overdue": a word or a colour, then what it means in a cell of another colour. */
+    private static boolean isWordsWithMeanings(List<Cell> cells) {
+        var word = cells.getFirst();
+        var says = cells.size() < 2 ? word : cells.get(1);
+        var brief = word.text().isBlank() || StatusMatch.isColour(word.text());
+        return cells.size() % 2 == 0 && brief && !says.text().isBlank() && !StatusMatch.isColour(says.text());
     }
 
     /** Each short text with the one to its right; a colour without a text counts as a word. */

@@ -16,15 +16,21 @@ final class RowKinds {
             Pattern.compile("(?is)^(\\*|note\\b|notes\\b|nb\\b|n\\.b|please |source:|[A-Z*]{1,3} ?= ).*");
     private static final Pattern TOTAL = Pattern.compile("(?i)^(grand |sub )?-?totals?\\b.*");
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,4}[ .-]?\\d+([./-]\\d+)*[a-z]?\\.?");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(phase|theme|section|part|area|priority|domain|objective|outcome|standard|regulation|key"
+                + " question|strategic|workstream|goal|quality statement|kloe)\\b.*|\\d{1,2}[.)]? [^.]*|[^:]*:|(is the"
+                + " service )?(safe|effective|caring|responsive|well[ -]led)\\??( and .*)?");
     private static final int TITLE = 70;
 
     private final List<TableRow> rows;
     private final int tail;
     private final boolean fillsAreRare;
+    private final long alone;
 
     RowKinds(List<TableRow> rows) {
         this.rows = rows;
         this.tail = tail(rows);
+        this.alone = rows.stream().filter(row -> row.own().size() == 1).count();
         this.fillsAreRare = rows.stream()
                                 .flatMap(row -> row.cell(Meaning.ACTION).stream())
                                 .filter(cell -> cell.fill() != null)
@@ -76,8 +82,8 @@ final class RowKinds {
         if (meaning == Meaning.ACTION) {
             return isTitle(cell, index) ? HEADING : null;
         }
-        var long_ = cell.text().length() > TITLE;
-        return long_ && meaning != null && meaning != Meaning.REFERENCE ? BLANK_ACTION : HEADING;
+        var lengthy = cell.text().length() > TITLE;
+        return lengthy && meaning != null && meaning != Meaning.REFERENCE ? BLANK_ACTION : HEADING;
     }
 
     private static @Nullable Meaning meaning(TableRow row, Cell cell) {
@@ -96,7 +102,25 @@ final class RowKinds {
         }
         var capitals = text.toUpperCase(Locale.UK).equals(text) && text.chars().anyMatch(Character::isLetter);
         var coloured = cell.fill() != null && fillsAreRare;
-        return capitals || coloured || fullRows() * 10 > rows.size() * 7L;
+        var named = SECTION.matcher(text).matches();
+        return (capitals || coloured || named || isShortAmongFull(text)) && rowsAreFull();
+    }
+
+    /** "Phase 1: Recruitment", "Well-led" or "2. Knowing how good care is". */
+    static boolean isSection(String text) {
+        return !text.isEmpty()
+                && text.length() <= TITLE
+                && SECTION.matcher(Plain.line(text)).matches();
+    }
+
+    private boolean isShortAmongFull(String text) {
+        return text.split(" ").length <= 5 && alone > 1;
+    }
+
+    /** Whether rows that hold more than one text mostly hold more than two. */
+    private boolean rowsAreFull() {
+        var several = rows.stream().filter(row -> row.own().size() > 1).count();
+        return fullRows() * 10 >= several * 7;
     }
 
     private long fullRows() {

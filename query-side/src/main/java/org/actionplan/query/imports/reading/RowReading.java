@@ -1,19 +1,11 @@
 package org.actionplan.query.imports.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.actionplan.api.plan.WrittenDate;
-import org.actionplan.query.imports.source.Cell;
 import org.actionplan.query.imports.words.ActionWords;
 import org.actionplan.query.imports.words.DateRead;
 import org.actionplan.query.imports.words.DateWords;
-import org.actionplan.query.imports.words.NoteWords;
-import org.actionplan.query.imports.words.NotesRead;
-import org.actionplan.query.imports.words.OwnerWords;
-import org.actionplan.query.imports.words.OwnersRead;
 import org.actionplan.query.imports.words.SignOff;
 import org.actionplan.query.imports.words.SignOffWords;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +30,14 @@ final class RowReading {
 
     private final FileContext file;
     private final StatusReading statuses;
+    private final StatusCells standing;
+    private final Talk talk;
 
     RowReading(FileContext file) {
         this.file = file;
         this.statuses = new StatusReading(file.legend(), file.answers());
+        this.standing = new StatusCells(statuses, file.legend());
+        this.talk = new Talk(file.dates());
     }
 
     FileContext file() {
@@ -52,61 +48,32 @@ final class RowReading {
         return statuses;
     }
 
-    Piece read(TableRow row, String section) {
-        var action = ActionWords.read(row.text(Meaning.ACTION));
-        var status = status(row);
-        var talk = notes(row, status);
+    Piece read(ReadTable.Under under) {
+        var row = under.row();
+        var action = ActionWords.read(Lead.without(row.text(Meaning.ACTION)));
+        var status = standing.of(row);
+        var notes = talk.notes(row, status);
         List<Warning> warnings = new ArrayList<>(action.warnings());
-        warnings.addAll(talk.warnings());
+        warnings.addAll(notes.warnings());
         warnings.addAll(CellWarnings.of(row, file.legend()));
+        under.above().forEach((meaning, text) -> warnings.add(CellWarnings.fromAbove(meaning, text)));
         return new Piece(
                 row.source(),
                 action.title(),
                 action.task(),
                 action.split(),
-                owners(row),
+                OwnerCells.of(row, file.legend().owners()),
                 due(row),
                 revised(row),
-                completed(row),
+                completed(row, status),
                 action.done(),
                 status,
                 signOff(row),
-                talk.notes(),
-                talk.offeredDue(),
+                notes.notes(),
+                notes.offeredDue(),
                 reference(row),
-                Fields.of(row, action.evidence(), section),
+                Fields.of(under, action.evidence()),
                 warnings);
-    }
-
-    private OwnersRead owners(TableRow row) {
-        var cells = row.cells(Meaning.OWNERS);
-        var first = OwnerWords.read(
-                cells.isEmpty() ? "" : cells.getFirst().text(), file.legend().owners());
-        if (cells.size() < 2) {
-            return first;
-        }
-        Set<String> support = new LinkedHashSet<>(first.owners().support());
-        cells.stream()
-                .skip(1)
-                .map(cell ->
-                        OwnerWords.read(cell.text(), file.legend().owners()).owners())
-                .forEach(more -> support.addAll(everybody(more)));
-        var owners = first.owners();
-        support.remove(owners.accountable());
-        var text = cells.stream().map(Cell::text).collect(Collectors.joining("; "));
-        return new OwnersRead(
-                new Owners(text, owners.accountable(), owners.named(), List.copyOf(support), owners.suggest()),
-                first.warnings());
-    }
-
-    private static List<String> everybody(Owners owners) {
-        List<String> all = new ArrayList<>();
-        if (owners.accountable() != null) {
-            all.add(owners.accountable());
-        }
-        all.addAll(owners.named());
-        all.addAll(owners.support());
-        return all.isEmpty() ? List.of(Plain.line(owners.text())) : all;
     }
 
     private DateRead due(TableRow row) {
@@ -121,86 +88,11 @@ final class RowReading {
         return cells.isEmpty() ? null : DateWords.read(cells.getLast(), file.dates());
     }
 
-    private @Nullable DateRead completed(TableRow row) {
+    private @Nullable DateRead completed(TableRow row, StatusRead status) {
         var cell = row.cell(Meaning.COMPLETED);
         return cell.filter(when -> !NO_COMPLETION.contains(Plain.words(when.text())))
                 .map(when -> DateWords.read(when, file.dates()).about("completed"))
-                .orElse(null);
-    }
-
-    private StatusRead status(TableRow row) {
-        var own = row.places(Meaning.STATUS);
-        if (own.isEmpty() && !row.columns().has(Meaning.STATUS)) {
-            return talkedOf(row);
-        }
-        return own.stream()
-                .map(cell -> statuses.read(cell, false))
-                .reduce(RowReading::clearer)
-                .map(status -> status.word() == null && status.entry() == null ? byRowColour(row, status) : status)
-                .orElseGet(() -> byRowColour(row, statuses.read(null, false)));
-    }
-
-    private StatusRead talkedOf(TableRow row) {
-        var cells = row.places(Meaning.PROGRESS);
-        var read = cells.isEmpty() ? statuses.read(null, true) : statuses.read(cells.getFirst(), true);
-        return read.word() == null && read.entry() == null && read.note().isEmpty() ? byRowColour(row, read) : read;
-    }
-
-    /** Some colour the whole line; a colour of the action counts where the file's key explains it. */
-    private StatusRead byRowColour(TableRow row, StatusRead otherwise) {
-        var fill = row.cell(Meaning.ACTION).map(Cell::fill).orElse(null);
-        return file.legend().ofFill(fill).isEmpty()
-                ? otherwise
-                : statuses.read(new Cell(0, "", fill, null, null, false, 1), false);
-    }
-
-    /** Of two columns about the status the first that the key explains; the other may add how sure it is. */
-    private static StatusRead clearer(StatusRead one, StatusRead other) {
-        var first = one.word() == null || (one.entry() == null && other.entry() != null) ? other : one;
-        var second = first == one ? other : one;
-        if (first.confidence() == null && second.confidence() != null && first.state() == second.state()) {
-            return new StatusRead(
-                    first.word(),
-                    first.group(),
-                    first.entry(),
-                    first.state(),
-                    second.confidence(),
-                    first.sure() && second.sure(),
-                    first.note(),
-                    first.colour(),
-                    first.warnings());
-        }
-        return first;
-    }
-
-    private NotesRead notes(TableRow row, StatusRead status) {
-        List<ReadNote> notes = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
-        @Nullable WrittenDate offered = null;
-        var cells = row.cells(Meaning.PROGRESS).stream().map(Cell::text).toList();
-        for (var index = 0; index < cells.size(); index++) {
-            var talked = index == 0 && !row.columns().has(Meaning.STATUS);
-            var read = note(talked ? status.note() : cells.get(index));
-            notes.addAll(read.notes());
-            warnings.addAll(read.warnings());
-            offered = read.offeredDue() == null ? offered : read.offeredDue();
-        }
-        if (row.columns().has(Meaning.STATUS) && !status.note().isBlank()) {
-            notes.addAll(note(status.note()).notes());
-        }
-        return new NotesRead(notes, offered, warnings);
-    }
-
-    /** Without any mark of time the cell is one note that has no date; that is no fault of a note that stands alone. */
-    private NotesRead note(String text) {
-        if (text.isBlank()) {
-            return new NotesRead(List.of(), null, List.of());
-        }
-        var read = NoteWords.read(text, file.dates());
-        return read.notes().isEmpty()
-                ? new NotesRead(
-                        List.of(new ReadNote(text.strip(), WrittenDate.NONE)), read.offeredDue(), read.warnings())
-                : read;
+                .orElseGet(() -> talk.finished(status));
     }
 
     private SignOff signOff(TableRow row) {

@@ -42,7 +42,7 @@ final class Rows {
     /** In a form several actions come in one by one unless they are joined, in a row only when split. */
     private static List<Piece> pieces(RowReading reading, ReadTable.Under under, boolean form) {
         var row = under.row();
-        var whole = reading.read(row, under.section());
+        var whole = reading.read(under);
         var said = reading.file().answers().rows().get(row.where());
         var split = said == null || said.split() == null ? form : said.split();
         if (!split) {

@@ -16,6 +16,7 @@ import org.actionplan.query.imports.words.Paired;
 /** Takes a cell with several actions apart; owners, dates and states go with them by number or by their place. */
 final class Splitting {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,2}[.):]");
     private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
 
     private final RowReading reading;
@@ -25,7 +26,7 @@ final class Splitting {
     Splitting(RowReading reading, TableRow row) {
         this.reading = reading;
         this.row = row;
-        this.items = ActionWords.items(row.text(Meaning.ACTION));
+        this.items = ActionWords.items(Lead.without(row.text(Meaning.ACTION)));
     }
 
     boolean isPossible() {
@@ -70,7 +71,7 @@ final class Splitting {
         var legend = reading.file().legend().owners();
         var text = row.text(Meaning.OWNERS);
         var lines = lines(text);
-        if (lines.size() != items.size()) {
+        if (lines.size() != items.size() || NUMBERED.matcher(text).lookingAt()) {
             return Paired.owners(text, items, legend);
         }
         Map<Integer, OwnersRead> owners = new java.util.HashMap<>();

@@ -23,4 +23,9 @@ record StatusRead(
         boolean sure,
         String note,
         @Nullable String colour,
-        List<Warning> warnings) {}
+        List<Warning> warnings) {
+
+    StatusRead with(@Nullable Confidence other, boolean certain) {
+        return new StatusRead(word, group, entry, state, other, certain, note, colour, warnings);
+    }
+}

@@ -17,6 +17,12 @@ final class StatusReading {
 
     private static final int SHORT = 60;
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:(\\n\u2013]| - |,? \\d|$");
+    private static final Pattern STATUS =
+            Pattern.compile("(action |actions |now |all |fully |partly |partially |not |not yet |in part |work"
+                + " )*(completed?|done|achieved|delivered|implemented|closed|in progress|under ?way|started|not"
+                + " started|begun|commenced|on ?going|on (track|target|schedule|hold)|off (track|target|plan)|behind"
+                + " (schedule|target)|overdue|delayed|slipped"
+                + "|open|withdrawn|cancelled|superseded|met|unmet|outstanding|embedded|verified)");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?%");
 
     private final Legend legend;
@@ -50,8 +56,9 @@ final class StatusReading {
         return unexplained(clause, text.substring(clause.length()), colour);
     }
 
+    /** In a cell for notes only what can hardly be anything else: "first coat done" is a note. */
     private static boolean isStatus(String clause) {
-        return clause.split(" ").length <= 4 && StatusWords.meaning(clause).isPresent();
+        return STATUS.matcher(Plain.words(clause)).matches();
     }
 
     /** The words up to the first mark or figure; a short cell whole. */
@@ -91,7 +98,9 @@ final class StatusReading {
     private StatusRead unexplained(String word, String rest, @Nullable String colour) {
         var meant = StatusMatch.isColour(word) ? Optional.<Meant>empty() : StatusWords.meaning(word);
         var answer = answer(word);
-        var plain = meant.isPresent() && meant.get().sure() && legend.status().isEmpty();
+        var share = SHARE.matcher(word).matches();
+        var plain = share
+                || meant.isPresent() && meant.get().sure() && legend.status().isEmpty();
         var state = answer.map(Answers.Status::state)
                 .orElseGet(() -> meant.map(Meant::state).orElse(ActionState.NOT_STARTED));
         var warnings = answer.isPresent() || plain
@@ -106,7 +115,7 @@ final class StatusReading {
                 answer.isPresent()
                         ? answer.get().confidence()
                         : meant.map(Meant::confidence).orElse(null),
-                answer.isPresent() || SHARE.matcher(word).matches(),
+                answer.isPresent() || share,
                 rest(rest),
                 colour,
                 warnings);

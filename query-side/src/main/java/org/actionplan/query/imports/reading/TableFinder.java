@@ -122,18 +122,19 @@ final class TableFinder {
         var before = above.isEmpty() ? null : above.getLast();
         var texts = at.map(line -> HeaderLine.texts(line, before)).orElseGet(TreeMap::new);
         var score = at.map(line -> HeaderLine.score(line, before)).orElse(HeaderLine.Score.NONE);
+        var grouped = before != null && at.isPresent() && HeaderLine.groups(before, at.get());
         return new Table(
                 sheet,
                 headerLine,
-                HeaderLine.headings(texts, used(body, texts)),
-                above,
+                HeaderLine.headings(texts, used(body)),
+                grouped ? above.subList(0, above.size() - 1) : above,
                 body,
                 score.points(),
                 score.ofActions());
     }
 
     /** Columns without a heading count when something stands in them in more than one row, or anywhere without headings. */
-    private static Set<Integer> used(List<SourceLine> body, TreeMap<Integer, String> texts) {
+    private static Set<Integer> used(List<SourceLine> body) {
         return body.stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(cell -> !cell.text().isBlank() && !cell.carried())
@@ -194,7 +195,9 @@ final class TableFinder {
     }
 
     private static Table continued(Table before, SourceSheet sheet) {
-        return new Table(sheet, 0, before.headings(), List.of(), sheet.lines(), before.score(), true);
+        var above = sheet.above().isEmpty() ? before.sheet().above() : sheet.above();
+        var same = new SourceSheet(sheet.name(), above, sheet.lines());
+        return new Table(same, 0, before.headings(), List.of(), sheet.lines(), before.score(), true);
     }
 
     private TableFinder() {}
