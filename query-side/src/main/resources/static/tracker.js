@@ -55,10 +55,37 @@ function keep(form) {
     form.querySelector(".buttons a")?.addEventListener("click", () => sessionStorage.removeItem(key));
 }
 
+/** A file can also be dropped, and says while it is read that it is. */
+function receive(form) {
+    const input = form.querySelector("input[type=file]");
+    const drop = input.closest(".drop");
+    const words = document.createElement("p");
+    words.className = "drop-words";
+    words.textContent = "Drop the file here, or choose it:";
+    drop.prepend(words);
+    for (const name of ["dragover", "dragleave", "drop"]) {
+        drop.addEventListener(name, (event) => {
+            event.preventDefault();
+            drop.classList.toggle("is-over", name === "dragover");
+        });
+    }
+    drop.addEventListener("drop", (event) => {
+        if (event.dataTransfer.files.length === 1) {
+            input.files = event.dataTransfer.files;
+        } else {
+            words.textContent = "Drop one file, not several:";
+        }
+    });
+    form.addEventListener("submit", () => {
+        form.querySelector(".waits").textContent = form.dataset.waits;
+    });
+}
+
 if (document.querySelector(".notice") || location.pathname === "/sign-in" && location.search.includes("signed-out")) {
     sessionStorage.clear();
 }
 document.querySelectorAll("form[data-keep]").forEach(keep);
+document.querySelectorAll("form[data-waits]").forEach(receive);
 if (plan && page) {
     listen();
 }

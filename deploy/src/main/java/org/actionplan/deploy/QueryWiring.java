@@ -50,6 +50,9 @@ import org.actionplan.query.page.history.AsAtPage;
 import org.actionplan.query.page.history.ComparePage;
 import org.actionplan.query.page.history.HistoryPage;
 import org.actionplan.query.page.history.SlippagePage;
+import org.actionplan.query.page.imports.CheckPage;
+import org.actionplan.query.page.imports.ImportPage;
+import org.actionplan.query.page.imports.NewImportPage;
 import org.actionplan.query.page.lesson.RecordLessonPage;
 import org.actionplan.query.page.milestone.MilestoneFormsPage;
 import org.actionplan.query.page.objective.ObjectiveFormsPage;
@@ -119,7 +122,10 @@ import org.springframework.context.annotation.Import;
     EvidenceFile.class,
     PeoplePage.class,
     AccountsPage.class,
-    OwnAccountPage.class
+    OwnAccountPage.class,
+    NewImportPage.class,
+    ImportPage.class,
+    CheckPage.class
 })
 class QueryWiring {
 

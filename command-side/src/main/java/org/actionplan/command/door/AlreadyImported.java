@@ -1,6 +1,5 @@
 package org.actionplan.command.door;
 
-import org.actionplan.api.Refused;
 import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.api.plan.ImportEvent.FileImported;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,15 +10,10 @@ record AlreadyImported(EventStore events) {
     /** Where in the history of a plan that began with a file the file is told: after the plan's creation. */
     private static final long FILE = 1;
 
-    void refuse(ImportPlan ask) {
-        var plan = ask.planId().value();
-        if (events.lastSequenceNumberFor(plan).isEmpty()) {
-            return;
-        }
-        var file = events.readEvents(plan, FILE);
-        var isSame = file.hasNext()
+    boolean began(ImportPlan ask) {
+        var file = events.readEvents(ask.planId().value(), FILE);
+        return file.hasNext()
                 && file.next().getPayload() instanceof FileImported e
                 && e.importId().equals(ask.file().importId());
-        throw new Refused(isSame ? "import.already-done" : "plan.already-there");
     }
 }

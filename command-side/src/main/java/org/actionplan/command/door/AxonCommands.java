@@ -138,22 +138,29 @@ public final class AxonCommands implements Commands, AutoCloseable {
         if (isFirst(command) && envelope.onlyAtVersion() != null && envelope.onlyAtVersion() != 0) {
             throw new Refused(Kind.STALE, "stream.version-moved");
         }
-        if (command instanceof ImportPlan ask) {
-            imports.refuse(ask);
-        }
         var result = new FutureCallback<Object, Recording>();
         bus.dispatch(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Asking.ENVELOPE, envelope)),
                 result);
         var answer = result.getResult();
         if (answer.isExceptional()) {
-            throw asRefusal(command, answer.exceptionResult());
+            throw known(command, asRefusal(command, answer.exceptionResult()));
         }
         return answer.getPayload().receipt();
     }
 
     private static boolean isFirst(Object command) {
         return command instanceof CreatePlan || command instanceof ImportPlan || command instanceof AddPerson;
+    }
+
+    /** Whoever sends an import again finds its plan there, and learns that this is the very same import. */
+    private RuntimeException known(Object command, RuntimeException refusal) {
+        return command instanceof ImportPlan ask
+                        && refusal instanceof Refused taken
+                        && taken.kind() == Kind.RULE
+                        && imports.began(ask)
+                ? new Refused("import.already-done")
+                : refusal;
     }
 
     private static RuntimeException asRefusal(Object command, Throwable failure) {

@@ -97,7 +97,7 @@ class ImportThroughTheDoorTest {
         send(importPlan("import-june", 2));
 
         assertThatThrownBy(() -> send(importPlan("import-june", 2))).hasMessage("import.already-done");
-        assertThatThrownBy(() -> send(importPlan("import-july", 2))).hasMessage("plan.already-there");
+        assertThatThrownBy(() -> send(importPlan("import-july", 2))).hasMessage("plan.reference-taken");
         assertThatThrownBy(() -> send(more("import-june", RUTH))).hasMessage("import.already-done");
         assertThat(events.readEvents(PLAN.value()).asStream()).hasSize(6);
     }

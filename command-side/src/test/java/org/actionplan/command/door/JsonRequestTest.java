@@ -105,6 +105,11 @@ class JsonRequestTest {
                         "/actions/0/tilte",
                         "field.unknown"),
                 arguments("\"A/B\": 7", "\"A/B\": \"Ongoing\"", "/actions/0/source/cells/A~1B", "field.wrong-type"),
+                arguments(
+                        "\"A/B\": \"On\\u0000going\"",
+                        "\"A/B\": \"Ongoing\"",
+                        "/actions/0/source/cells/A~1B",
+                        "text.unreadable-characters"),
                 arguments("\"source\": \"row 4\"", SOURCE, "/actions/0/source", "field.wrong-type"),
                 arguments("\"month\", \"first\": 1", "\"month\"", "/actions/0/due/first", "field.wrong-type"),
                 arguments("\"moon\"", "\"month\"", "/actions/0/due/precision", "value.unknown"),

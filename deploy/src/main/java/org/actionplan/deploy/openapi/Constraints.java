@@ -11,6 +11,7 @@ import java.lang.reflect.AnnotatedType;
 import java.math.BigDecimal;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.PlanDay;
+import org.actionplan.api.form.ReadableText;
 import org.actionplan.api.form.Reason;
 import org.actionplan.api.form.VisibleText;
 
@@ -29,6 +30,7 @@ final class Constraints {
     private static void put(Annotation limit, Schema<Object> schema) {
         switch (limit) {
             case VisibleText text -> says(1, text.max(), schema);
+            case ReadableText text -> schema.setMaxLength(text.max());
             case Reason _ -> says(Limits.REASON_AT_LEAST, Limits.REASON, schema);
             case PlanDay _ -> schema.setDescription("From " + PlanDay.FIRST + " to " + PlanDay.LAST + ".");
             case Pattern form -> schema.setPattern("^(?:" + form.regexp() + ")$");

@@ -23,7 +23,7 @@ public final class Typed {
     private final MultiValueMap<String, String> fields;
     private final List<Problem> problems = new ArrayList<>();
 
-    Typed(MultiValueMap<String, String> fields) {
+    public Typed(MultiValueMap<String, String> fields) {
         this.fields = fields;
     }
 
@@ -145,6 +145,11 @@ public final class Typed {
         if (mark != null && !mark.equals(FormPage.mark(now)) && !wanted.equals(now)) {
             problem(FormPage.SEEN, otherwise);
         }
+    }
+
+    /** What could not be read so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** Refuses when anything could not be read. */

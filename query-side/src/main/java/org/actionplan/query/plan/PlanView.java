@@ -170,10 +170,18 @@ public record PlanView(
         return all;
     }
 
-    /** The lines with the one that is meant changed; the others stay the very same objects. */
+    /**
+     * The lines with the one that is meant changed; the others stay the very same objects. It is looked for from the end:
+     * what a file has just brought is what the next events are about, and there may be thousands before it.
+     */
     static <T> List<T> change(List<T> lines, Predicate<T> meant, UnaryOperator<T> next) {
         var all = new ArrayList<>(lines);
-        all.replaceAll(line -> meant.test(line) ? next.apply(line) : line);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (meant.test(all.get(i))) {
+                all.set(i, next.apply(all.get(i)));
+                return all;
+            }
+        }
         return all;
     }
 }

@@ -19,6 +19,7 @@ import static org.actionplan.query.plan.OakfieldHistory.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.actionplan.api.plan.ActionEvent.ActionHeld;
 import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionStarted;
 import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
+import org.actionplan.api.plan.ActionEvent.DueDateMoved;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
 import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionId;
@@ -44,7 +46,6 @@ import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.imports.editions.Edition;
 import org.actionplan.query.imports.editions.Editions;
-import org.actionplan.query.imports.editions.ProposedChange;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading;
@@ -92,15 +93,29 @@ class RoundTripTest {
     }
 
     @Test
-    void what_was_changed_in_the_workbook_is_proposed() {
-        var before = story();
-        var taken = read(past(before));
+    void a_workbook_taken_away_before_a_change_does_not_undo_it() {
+        var taken = read(past(planned().then(OakfieldHistory.audit())));
+        var now = past(planned().then(OakfieldHistory.audit()).then(moved(DUE, DUE.plusDays(90))));
 
-        var now = past(before.then(moved(DUE.plusDays(90), DUE.plusDays(120))));
+        assertThat(compare(now, taken).changes()).isEmpty();
+    }
 
-        assertThat(compare(now, taken).changes())
-                .extracting(ProposedChange::ref, ProposedChange::words)
-                .isEmpty();
+    @Test
+    void what_somebody_typed_into_the_workbook_is_proposed_and_doubted_where_the_plan_has_moved_on() {
+        var history = planned().then(OakfieldHistory.audit()).then(moved(DUE, DUE.plusDays(60)));
+        var typed = read(past(history));
+        var now = past(planned()
+                .then(OakfieldHistory.audit())
+                .then(new DueDateMoved(PLAN, AUDIT, DUE, DUE.plusDays(30), OakfieldHistory.WHY)));
+        var asOfVersionTwo = new HashMap<>(typed.about());
+        asOfVersionTwo.put("version", "2");
+
+        var changes = compare(now, withAbout(typed, asOfVersionTwo)).changes();
+
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(change.words()).isEqualTo("Moves from 30 April 2026 to 30 May 2026.");
+            assertThat(change.doubt()).startsWith("Ruth moved the day to 30 April 2026 on 3 February 2026.");
+        });
     }
 
     @Test
@@ -114,6 +129,23 @@ class RoundTripTest {
         var then = new PlanThen(past, past.now(), past.now().recordedAt());
         var file = WorkbookFile.of(new Sheets(then, PEOPLE).all(), past.now());
         return Readings.of(SourceReader.read(then.fileName() + ".xlsx", file), Answers.NONE);
+    }
+
+    private static Reading withAbout(Reading read, Map<String, String> about) {
+        return new Reading(
+                read.tables(),
+                read.candidates(),
+                read.columns(),
+                read.statusWords(),
+                read.owners(),
+                about,
+                read.names(),
+                read.asOf(),
+                read.dateOrderUnclear(),
+                read.shape(),
+                read.rows(),
+                read.notActions(),
+                read.warnings());
     }
 
     private static Edition compare(Past past, Reading reading) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.PlanDay;
+import org.actionplan.api.form.ReadableText;
 import org.actionplan.api.form.VisibleText;
 import org.actionplan.api.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record EditionChange(
         @Valid ActionId actionId,
         @Valid @Nullable SourceRow source,
-        @Size(max = Limits.TEXT, message = "text.too-long") String title,
-        @Size(max = Limits.TEXT, message = "text.too-long") String ownerText,
+        @ReadableText(max = Limits.TEXT) String title,
+        @ReadableText(max = Limits.TEXT) String ownerText,
         @Valid WrittenDate due,
         @Nullable ActionState state,
         @VisibleText(max = Limits.TEXT) @Nullable String statusWord,

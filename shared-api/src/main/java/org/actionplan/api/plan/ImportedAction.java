@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.PlanDay;
+import org.actionplan.api.form.ReadableText;
 import org.actionplan.api.form.VisibleText;
 import org.actionplan.api.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record ImportedAction(
         @VisibleText(max = Limits.TITLE) String title,
         @VisibleText(max = Limits.TEXT) @Nullable String task,
         @Valid @Nullable PersonId ownerId,
-        @Size(max = Limits.TEXT, message = "text.too-long") String ownerText,
+        @ReadableText(max = Limits.TEXT) String ownerText,
         @Valid WrittenDate due,
         @Valid @Nullable WrittenDate promised,
         ActionState state,

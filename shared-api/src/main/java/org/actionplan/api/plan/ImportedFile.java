@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.PlanDay;
+import org.actionplan.api.form.ReadableText;
 import org.actionplan.api.form.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record ImportedFile(
         @Pattern(regexp = "[0-9a-f]{64}", message = "file.hash-malformed")
         String shape,
 
-        @Size(max = 200_000, message = "text.too-long") String choices,
+        @ReadableText(max = 200_000) String choices,
         @PlanDay @Nullable LocalDate asOf,
 
         @Size(max = 20_000, message = "list.too-long") List<@Valid SourceRow> leftOut) {}

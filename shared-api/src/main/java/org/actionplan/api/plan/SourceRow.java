@@ -2,6 +2,7 @@ package org.actionplan.api.plan;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.actionplan.api.form.ReadableText;
 
 /**
  * One row of an imported file as it stood there, kept whatever was made of it.
@@ -10,10 +11,10 @@ import java.util.Map;
  * @param cells the text of each cell that held something, by its column's heading, in the order of the columns
  */
 public record SourceRow(
-        @Size(max = 300, message = "text.too-long") String where,
+        @ReadableText(max = 300) String where,
 
         @Size(max = 100, message = "list.too-long")
-        Map<String, @Size(max = SourceRow.CELL, message = "text.too-long") String> cells) {
+        Map<@ReadableText(max = SourceRow.CELL) String, @ReadableText(max = SourceRow.CELL) String> cells) {
 
     /** As much as a spreadsheet's cell can hold. */
     public static final int CELL = 32_767;

@@ -1,9 +1,9 @@
 package org.actionplan.api.plan;
 
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.form.PlanDay;
+import org.actionplan.api.form.ReadableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day it can mean: something due then is late only after it
  */
 public record WrittenDate(
-        @Size(max = Limits.TEXT, message = "text.too-long") String text,
+        @ReadableText(max = Limits.TEXT) String text,
         Precision precision,
         @PlanDay @Nullable LocalDate first,
         @PlanDay @Nullable LocalDate last) {

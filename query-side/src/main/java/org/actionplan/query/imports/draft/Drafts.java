@@ -14,6 +14,7 @@ import org.actionplan.api.person.Actor;
 import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Reading;
+import org.actionplan.query.imports.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +126,11 @@ public final class Drafts implements AutoCloseable {
     /** How the file of an import reads with other answers than those given, to show what they would make of it. */
     public Mono<Reading> reading(Draft draft, Answers answers) {
         return files.read(draft.key(), draft.fileName(), content(draft), answers);
+    }
+
+    /** The file as plain rows. */
+    public Mono<Source> source(Draft draft) {
+        return files.source(draft.key(), draft.fileName(), content(draft));
     }
 
     /** One's own imports under way, the latest first. */

@@ -51,7 +51,7 @@ public final class ReadFiles {
                         .flatMap(source -> Queries.run(() -> reading(said, source))));
     }
 
-    private Mono<Source> source(String key, String fileName, Mono<byte[]> content) {
+    Mono<Source> source(String key, String fileName, Mono<byte[]> content) {
         return Mono.justOrEmpty(sources.getIfPresent(key))
                 .switchIfEmpty(content.flatMap(bytes -> Queries.run(() -> takenApart(key, fileName, bytes))));
     }

@@ -25,15 +25,19 @@ import org.actionplan.query.imports.editions.ProposedChange.Kind;
 import org.actionplan.query.plan.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** What people here have changed about an action since a file last told of it: an edition that differs may be behind. */
+/**
+ * What people here have changed about an action since a file last told of it, or since our own workbook was taken away: an
+ * edition that differs may be behind.
+ */
 final class DoneHere {
 
     private record Field(ActionId action, Kind kind) {}
 
     private final Map<Field, Recorded> latest = new HashMap<>();
 
-    DoneHere(Past past) {
-        past.events().forEach(this::take);
+    /** @param since the version our own workbook shows; 0 for any other file */
+    DoneHere(Past past, long since) {
+        past.events().stream().filter(recorded -> recorded.version() > since).forEach(this::take);
     }
 
     Optional<Recorded> latest(ActionId action, Kind kind) {

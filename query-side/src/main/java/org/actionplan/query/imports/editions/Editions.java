@@ -32,7 +32,9 @@ public final class Editions {
         this.reading = reading;
         this.words = new Sameness(codes(reading));
         this.owners = new SameOwner(reading, words);
-        this.rowChanges = new RowChanges(new Wording(names), new DoneHere(past), words, owners, owner);
+        var before = Before.of(past, reading, names);
+        this.rowChanges =
+                new RowChanges(new Wording(names), before, new DoneHere(past, before.version()), words, owners, owner);
     }
 
     /**

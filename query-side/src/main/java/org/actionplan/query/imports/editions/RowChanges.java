@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowChanges {
 
     private final Wording wording;
+    private final Before before;
     private final DoneHere doneHere;
     private final Sameness words;
     private final SameOwner owners;
@@ -28,11 +29,13 @@ final class RowChanges {
 
     RowChanges(
             Wording wording,
+            Before before,
             DoneHere doneHere,
             Sameness words,
             SameOwner owners,
             Function<ReadRow, @Nullable PersonId> owner) {
         this.wording = wording;
+        this.before = before;
         this.doneHere = doneHere;
         this.words = words;
         this.owner = owner;
@@ -65,7 +68,7 @@ final class RowChanges {
     }
 
     private Optional<ProposedChange> due(ReadRow row, ActionLine action, @Nullable String needs, List<String> hints) {
-        var filed = action.filed();
+        var filed = before.of(action);
         var theirs = row.due();
         if (filed != null && sameDay(filed.due(), theirs)) {
             return Optional.empty();
@@ -95,7 +98,7 @@ final class RowChanges {
     }
 
     private Optional<ProposedChange> owner(ReadRow row, ActionLine action, @Nullable String needs, List<String> hints) {
-        var filed = action.filed();
+        var filed = before.of(action);
         if (filed != null && owners.same(filed.ownerText(), row.owners())) {
             return Optional.empty();
         }
@@ -118,7 +121,7 @@ final class RowChanges {
     }
 
     private Optional<ProposedChange> reworded(ReadRow row, ActionLine action, @Nullable String needs) {
-        var filed = action.filed();
+        var filed = before.of(action);
         var title = !words.same(row.title(), action.title())
                 && (filed == null || !words.same(row.title(), filed.title()))
                 && !words.same(row.title(), action.task());
@@ -152,7 +155,7 @@ final class RowChanges {
         if (theirs == null) {
             return Optional.empty();
         }
-        var filed = action.filed();
+        var filed = before.of(action);
         var isBack = filed != null && filed.missingFrom() != null && action.state() == ActionState.WITHDRAWN;
         var saidBefore = filed != null && !isBack && theirs == filed.state();
         var to = saidBefore || theirs == action.state() ? null : theirs;
@@ -185,7 +188,7 @@ final class RowChanges {
     }
 
     private boolean isKnown(String note, ActionLine action) {
-        var filed = action.filed();
+        var filed = before.of(action);
         return words.holds(action.progress(), note)
                 || action.notes().stream().anyMatch(known -> words.same(known.text(), note))
                 || (filed != null

@@ -1,5 +1,6 @@
 package org.actionplan.query.imports.source;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the text of a cell what a person sees: one kind of line break, one kind of space, nothing invisible. */
@@ -25,8 +26,8 @@ final class CellText {
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static String readable(String text) {

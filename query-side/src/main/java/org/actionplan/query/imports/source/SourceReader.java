@@ -76,7 +76,7 @@ public final class SourceReader {
                 return new CannotRead("file.unsafe");
             }
         }
-        LOG.info("A file was taken as damaged after {} in {}", damaged.getClass(), damaged.getStackTrace()[0]);
+        LOG.debug("A file was taken as damaged after {} in {}", damaged.getClass(), damaged.getStackTrace()[0]);
         return new CannotRead("file.damaged");
     }
 

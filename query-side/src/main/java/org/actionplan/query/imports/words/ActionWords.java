@@ -3,8 +3,10 @@ package org.actionplan.query.imports.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.actionplan.api.form.Limits;
+import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.imports.reading.Warning;
 import org.actionplan.query.imports.words.Stack.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** What an action's cell says: the action, its evidence, and whether it is several stacked upon each other. */
 public final class ActionWords {
@@ -21,13 +23,14 @@ public final class ActionWords {
         boolean several = items.size() > 1;
         String whole = several ? items.getFirst().text() : stack.isEmpty() ? "" : one(stack, items);
         String title = title(whole);
-        boolean saysItAll = !several && title.equals(whole) && stack.isOneEntry();
+        @Nullable WrittenDate done = items.size() == 1 ? items.getFirst().done() : null;
+        boolean saysItAll = !several && done == null && title.equals(whole) && stack.isOneEntry();
         return new ActionRead(
                 title,
                 saysItAll ? null : tidy,
                 several ? items.stream().map(item -> title(item.text())).toList() : List.of(),
                 parts.evidence(),
-                items.size() == 1 ? items.getFirst().done() : null,
+                done,
                 several ? List.of(stacked(items)) : List.of());
     }
 

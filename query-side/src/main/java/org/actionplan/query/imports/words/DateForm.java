@@ -29,12 +29,12 @@ record DateForm(Pattern looks, Meaning means) {
     }
 
     private static final String DAY = "(?<![\\w.,/£$-])(0?[1-9]|[12]\\d|3[01]|0?0|[3-9]\\d)(?: ?(?:st|nd|rd|th))?";
-    private static final String MONTH = "(" + MonthName.PATTERN + ")\\b\\.?";
+    private static final String MONTH = "(" + MonthName.PATTERN + ")(?!\\p{L})\\.?";
     private static final String GAP = "(?: of)?[ .,/'’-]{0,3}";
     private static final String YEAR = "((?:19|20|21)\\d\\d|\\d\\d)(?![\\d%])(?![:.]\\d)(?! ?[ap]m\\b)(?! of \\d)";
     private static final String JOIN = " ?(?:,|and|&|to|until|till|or|/|-|–|—) ?";
     private static final String FINANCIAL =
-            "(?:fy ?)?((?:20|21)\\d\\d|\\d\\d) ?[/–—-] ?((?:20|21)\\d\\d|\\d\\d)(?![\\d/.-]\\d|\\d)";
+            "(?:fy ?)?((?:19|20|21)\\d\\d|\\d\\d) ?[/–—-] ?((?:19|20|21)\\d\\d|\\d\\d)(?![\\d/.-]\\d|\\d)";
     private static final String QUARTER = "(?<!\\w)(?:q|qtr|quarter) ?([1-4])(?!\\d)";
 
     static final List<DateForm> ALL = List.of(
@@ -67,9 +67,8 @@ record DateForm(Pattern looks, Meaning means) {
                     "\\b(spring|summer|autumn|winter),?(?: of)? ?'?((?:20|21)\\d\\d|\\d\\d)(?: ?[/–-]"
                             + " ?(?:20)?\\d\\d)?(?![\\d%])",
                     DateForm::season),
-            form("(?<![\\w/.£-])" + FINANCIAL, DateForm::financialYear),
-            form("(?<![\\w/.-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:20|21)\\d\\d)(?![\\d/.-])", DateForm::monthFigures),
-            form("(?<![\\w/.-])(0?[1-9]|1[0-2])/([1-9]\\d)(?![\\d/.%-])", DateForm::monthFigures));
+            form("(?<![\\w/.£-])(?<!\\bq\\d )(?=\\d{4}|fy)" + FINANCIAL, DateForm::financialYear),
+            form("(?<![\\w/.-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:20|21)\\d\\d)(?![\\d/.-])", DateForm::monthFigures));
 
     private static DateForm form(String pattern, Meaning meaning) {
         return new DateForm(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), meaning);
@@ -126,10 +125,7 @@ record DateForm(Pattern looks, Meaning means) {
     }
 
     private static @Nullable Found monthFigures(MatchResult match, YearGuess guess) {
-        int year = year(match, 2);
-        boolean figuresOnly = digits(match, 2) != Trouble.NONE;
-        if (figuresOnly && (number(match, 2) < 13 || !guess.couldBeAYear(year))) return null;
-        return Found.of(Span.month(year, number(match, 1)), digits(match, 2));
+        return Found.of(Span.month(year(match, 2), number(match, 1)), Trouble.NONE);
     }
 
     static Found day(int year, int month, int day, Trouble trouble) {

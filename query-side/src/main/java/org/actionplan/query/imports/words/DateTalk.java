@@ -10,27 +10,29 @@ final class DateTalk {
     private static final String DONE =
             "(?:completed?|complete|done|achieved|delivered|closed|finished|implemented|actioned"
                     + "|fulfilled|resolved|signed off|in place|met)";
-    private static final Pattern STATUS = words("(?:now |all |already |fully |partly |partially |not )?(?:" + DONE
-            + "|started|begun|on ?track|on target|on schedule|in progress|overdue|delayed|behind(?: schedule)?"
-            + "|off track|embedded|withdrawn|superseded|no longer (?:needed|required)|open|red|amber|green|blue)"
-            + "(?: and (?:" + DONE + "|embedded|ongoing|checked))?[.!]?");
-    private static final Pattern DONE_BEFORE = end("(?<!not |be |to )\\b" + DONE + "(?: on| in| by)?[ :(–—-]{1,3}");
-    private static final Pattern DONE_AFTER = start("[ ,;:(–—-]{1,3}(?:now |all )?" + DONE + "\\b(?! by\\b).*");
-    private static final Pattern START = end("\\b(?:from|starting|starts?|commenc(?:es?|ing)|begins?|beginning|as"
-            + " of|w\\.?e\\.?f\\.?|effective|since)(?: from| in| on| with)?:? (?:the"
-            + " )?(?:(?:early|mid|late|beginning of|start of|end of)[ -])?(?:w/c )?");
+    private static final Pattern STATUS =
+            words("(?:now |all |already |fully |partly |partially |not |action |task |works? )?(?:" + DONE
+                    + "|started|begun|on ?track|on target|on schedule|in progress|overdue|delayed|behind(?:"
+                    + " schedule)?|off track|embedded|withdrawn|superseded|no longer"
+                    + " (?:needed|required)|open|red|amber|green|blue)(?!\\w)(?!"
+                    + " (?:by|before|within|after|when|once|if|until|with|for|at)\\b).{0,200}");
+    private static final Pattern DONE_BEFORE = end("(?<!not |be |to )\\b" + DONE + "(?: on| in)?[ :(–—-]{1,3}");
+    private static final Pattern DONE_AFTER = start("[ .,;:(–—-]{1,3}(?:now |all )?" + DONE + "\\b(?! by\\b).*");
+    private static final Pattern START =
+            end("(?<!week |wk )\\b(?:from|starting|starts?(?: date)?|commenc(?:es?|ing)|begins?|beginning|as"
+                    + " of|w\\.?e\\.?f\\.?|effective|since)(?: from| in| on| with)?:? (?:the"
+                    + " )?(?:(?:early|mid|late|beginning of|start of|end of)[ -])?(?:w/c )?");
     private static final Pattern BETWEEN = Pattern.compile(
-            " ?(?:to|until|till|up to|-|–|—|through to|and ending)(?: the)?(?: end of)? ?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REPEATS = Pattern.compile(
-            "\\b(?:then|thereafter|after"
-                + " that|ongoing|on-going|continuing|continuous|daily|weekly|fortnightly|monthly|bi-?monthly"
-                + "|quarterly|termly|yearly|annually|annual|six-monthly|6-monthly|half-yearly|every|each|per|rolling|(?:once|twice|times)"
-                + " a (?:week|month|quarter|year)|and review(?:ed)?)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MOVED = Pattern.compile(
+            " ?(?:to|until|till|up to|-|–|—|through to|and ending)(?: the)?(?: end of)?", Pattern.CASE_INSENSITIVE);
+    private static final String RHYTHM =
+            "daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|yearly|annually|annual|six-monthly|6-monthly|half-yearly|every|each|per|rolling|(?:once|twice|times)"
+                + " a (?:week|month|quarter|year)";
+    private static final Pattern RHYTHMS = anywhere("\\b(?:" + RHYTHM + ")\\b");
+    private static final Pattern REPEATS = anywhere("\\b(?:" + RHYTHM
+            + "|then|thereafter|after that|ongoing|on-going|continuing|continuous|and review(?:ed)?)\\b");
+    private static final Pattern MOVED = anywhere(
             "\\b(?:extended|revised|moved|changed|now|amended|new date|re-?scheduled|deferred|postponed|slipped|put"
-                    + " back)\\b|→|->",
-            Pattern.CASE_INSENSITIVE);
+                    + " back)\\b|→|->");
 
     private DateTalk() {}
 
@@ -56,17 +58,26 @@ final class DateTalk {
     }
 
     static boolean repeats(String text, List<Mention> dates) {
+        return REPEATS.matcher(around(text, dates)).find();
+    }
+
+    /** How often, and not only that it goes on. */
+    static boolean hasRhythm(String text, List<Mention> dates) {
+        return RHYTHMS.matcher(around(text, dates)).find();
+    }
+
+    private static CharSequence around(String text, List<Mention> dates) {
         StringBuilder around = new StringBuilder(text);
         dates.reversed().forEach(date -> around.replace(date.start(), date.end(), " "));
-        return REPEATS.matcher(around).find();
+        return around;
     }
 
     /** "April to June 2026" runs from the first date to the second. */
     static boolean isSpan(String text, List<Mention> dates) {
-        return dates.size() == 2
-                && BETWEEN.matcher(between(text, dates)).matches()
-                && dates.get(0).span() != null
-                && dates.get(1).span() != null;
+        if (dates.size() != 2 || dates.get(0).span() == null || dates.get(1).span() == null) return false;
+        String between = between(text, dates).strip();
+        boolean both = Tidy.lower(text.substring(0, dates.getFirst().start())).endsWith("between ");
+        return BETWEEN.matcher(between).matches() || both && between.equals("and");
     }
 
     /** The date that is in force: the first, unless the words say that it was moved or that a span ends later. */
@@ -79,6 +90,10 @@ final class DateTalk {
 
     private static String between(String text, List<Mention> dates) {
         return text.substring(dates.get(0).end(), dates.get(1).start());
+    }
+
+    private static Pattern anywhere(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
     private static Pattern words(String all) {

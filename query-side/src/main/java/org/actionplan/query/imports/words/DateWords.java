@@ -21,7 +21,7 @@ public final class DateWords {
     }
 
     public static DateRead read(String text, DateContext context) {
-        String tidy = Tidy.line(text);
+        String tidy = Tidy.shortLine(text);
         if (DateTalk.saysNothing(tidy)) return DateRead.undated(text);
         List<Mention> found = Mentions.in(tidy, context);
         if (found.isEmpty()) found = LooseDate.in(tidy, context);
@@ -30,7 +30,7 @@ public final class DateWords {
         Trouble trouble = counts.trouble();
         return counts.span() == null
                 ? DateRead.undated(text, DateWarnings.trouble(trouble, tidy, counts))
-                : dated(text, tidy, found, counts);
+                : dated(text, tidy, found, counts, context);
     }
 
     private static DateRead withoutDate(String text, String tidy) {
@@ -38,16 +38,16 @@ public final class DateWords {
         return DateRead.undated(text, status ? DateWarnings.statusInDateCell(tidy) : DateWarnings.notADate(tidy));
     }
 
-    private static DateRead dated(String text, String tidy, List<Mention> found, Mention counts) {
+    private static DateRead dated(String text, String tidy, List<Mention> found, Mention counts, DateContext context) {
         Mention first = found.getFirst();
-        List<Warning> warnings = warnings(tidy, found, counts);
+        List<Warning> warnings = warnings(tidy, found, counts, context);
         if (DateTalk.isDone(tidy, counts)) {
             warnings.add(DateWarnings.statusInDateCell(tidy));
             return new DateRead(
                     WrittenDate.undated(text), null, counts.written(counts.text()), counts.order(), warnings);
         }
-        boolean repeats = DateTalk.repeats(tidy, found);
-        if (!repeats && found.size() == 1 && DateTalk.isStart(tidy, counts)) {
+        if (found.size() == 1 && DateTalk.isStart(tidy, counts) && !DateTalk.hasRhythm(tidy, found)) {
+            warnings.removeIf(warning -> warning.code().equals("repeats"));
             warnings.add(DateWarnings.startNotDue(tidy));
             return new DateRead(
                     WrittenDate.undated(text), counts.written(counts.text()), null, counts.order(), warnings);
@@ -56,10 +56,11 @@ public final class DateWords {
         return new DateRead(counts.written(text), start, null, order(found), warnings);
     }
 
-    private static List<Warning> warnings(String tidy, List<Mention> found, Mention counts) {
+    private static List<Warning> warnings(String tidy, List<Mention> found, Mention counts, DateContext context) {
         List<Warning> warnings = new ArrayList<>();
         if (counts.trouble() != Trouble.NONE) warnings.add(DateWarnings.trouble(counts.trouble(), tidy, counts));
-        if (counts.order() == Order.MONTH_FIRST) warnings.add(DateWarnings.monthFirst(tidy, counts));
+        if (counts.order() == Order.MONTH_FIRST && !Boolean.TRUE.equals(context.monthFirst()))
+            warnings.add(DateWarnings.monthFirst(tidy, counts));
         if (DateTalk.repeats(tidy, found)) warnings.add(DateWarnings.repeats(tidy, counts));
         else if (found.size() > 1) warnings.add(DateWarnings.twoDates(tidy, counts));
         if (DateTalk.isDoneAfter(tidy, counts)) warnings.add(DateWarnings.statusInDateCell(tidy));

@@ -34,8 +34,10 @@ final class Initials {
 
     private static boolean fits(String code, String words) {
         String plain = code.replaceAll("[^A-Za-z]", "");
+        String joined = words.replaceAll("(?<=\\p{L})-(?=\\p{L})", "");
         return plain.length() > 1
-                && (plain.equalsIgnoreCase(of(words, true)) || plain.equalsIgnoreCase(of(words, false)));
+                && Stream.of(of(words, true), of(words, false), of(joined, false))
+                        .anyMatch(plain::equalsIgnoreCase);
     }
 
     private static String of(String words, boolean small) {

@@ -34,8 +34,9 @@ record Mention(int start, int end, String text, @Nullable Span span, Trouble tro
                 : new WrittenDate(as, span.precision(), span.first(), span.last());
     }
 
-    Mention with(Span other) {
-        return new Mention(start, end, text, other, trouble, order);
+    /** The same with words before it that change what it means. */
+    Mention fromAs(String whole, int before, Span other) {
+        return new Mention(start - before, end, whole.substring(start - before, end), other, trouble, order);
     }
 
     /** The same, without days that no plan can speak of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.actionplan.api.plan.Precision;
 import org.actionplan.query.imports.words.DateForm.Found;
@@ -51,9 +52,12 @@ final class Mentions {
         Span span = mention.span();
         if (span == null || span.precision() != Precision.DAY) return mention;
         String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
-        if (WEEK_FROM.matcher(before).find()) return mention.with(Span.week(span.first()));
-        return WEEK_TO.matcher(before).find()
-                ? mention.with(Span.week(span.first().minusDays(6)))
+        Matcher from = WEEK_FROM.matcher(before);
+        if (from.find()) return mention.fromAs(text, from.end() - from.start(), Span.week(span.first()));
+        Matcher to = WEEK_TO.matcher(before);
+        return to.find()
+                ? mention.fromAs(
+                        text, to.end() - to.start(), Span.week(span.first().minusDays(6)))
                 : mention;
     }
 

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** A sentence that says a due date was moved, and the date it was moved to. */
 record MovedDate(String sentence, WrittenDate to) {
 
+    private static final String MOVES =
+            "(?:moved|changed|extended|revised|put back|pushed back|slipped|re-?scheduled|deferred"
+                    + "|postponed|delayed|amended|brought forward|carried over)";
+    private static final String NEAR = "[^.;\\n]{0,60}?\\b";
     private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:(?:date|deadline|timescale|time ?scale|target|completion|due)\\b[^.;\\n"
-                    + "]{0,60}?\\b(?:moved|changed|extended|revised|put back|pushed"
-                    + " back|slipped|re-?scheduled|deferred|postponed|delayed|amended|brought forward)\\b[^.;\\n"
-                    + "]{0,60}?\\b(?:to|until|till)|(?:extended|slipped|deferred|postponed|put back|pushed"
+            "\\b(?:(?:date|deadline|time ?scale|target|completion|due)\\b" + NEAR + MOVES + "\\b" + NEAR
+                    + "(?:to|until|till)|(?:extended|slipped|deferred|postponed|put back|pushed"
                     + " back|re-?scheduled|brought forward|carried over)(?: from [^.;\\n"
-                    + "]{1,30}?)? (?:to|until|till|for)|(?:now|new|revised) (?:target |due |completion |end"
-                    + " )*(?:date|deadline|due)(?: is| of| now)?(?: by| on| for)?|now (?:expected|planned)(?: by| for|"
-                    + " in)?):? (?:the )?(?:end (?:of )?|early |mid |late )?",
+                    + "]{1,30}?)? (?:to|until|till|for)|(?:then|again|further|since) " + MOVES
+                    + " (?:to|until|till)|(?:now|new|revised) (?:target"
+                    + " |due |completion |end )*(?:date|deadline|due)(?:"
+                    + " is| of| now)?(?: by| on| for)?|now"
+                    + " (?:expected|planned)(?: by| for| in)?):? (?:the"
+                    + " )?(?:end (?:of )?|early |mid |late )?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n|;");
 

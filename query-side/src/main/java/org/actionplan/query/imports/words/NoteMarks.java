@@ -14,9 +14,13 @@ final class NoteMarks {
     private static final Pattern COLON =
             Pattern.compile("^[\\])]? ?(?:update|review|progress)? ?(?::| ?[–—-](?= )| ?[–—-]$)");
     private static final Pattern LOOSE = Pattern.compile("^[\\])]?[.,]?(?: |$)");
-    private static final Pattern START =
-            Pattern.compile("^[\\[(•*·–—-]?\\s?(?:update|as at|review(?:ed)?)?:? ?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE = Pattern.compile(".*[.;!?)\\]]\\s+[\\[(]?$", Pattern.DOTALL);
+    /** What may stand before a date and belongs to it. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?<=^|\\s)(?:[\\[(•*·–—-] ?)?(?:(?:update|as at|review(?:ed)?):? ?)?|[\\[(])$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDED = Pattern.compile("[.;!?)\\]]\\s*$");
+    private static final int AROUND = 40;
 
     private NoteMarks() {}
 
@@ -60,27 +64,26 @@ final class NoteMarks {
 
     /** A date at the beginning of a line, or of a sentence with a colon or dash behind it, opens a note. */
     private static Cut opening(String line, Mention date) {
-        String before = line.substring(0, date.start());
-        String after = line.substring(date.end());
+        String before = line.substring(Math.max(0, date.start() - AROUND), date.start());
+        String after = line.substring(date.end(), Math.min(line.length(), date.end() + AROUND));
+        Matcher lead = LEAD.matcher(before);
+        int from = lead.find() ? date.start() - before.length() + lead.start() : date.start();
         Matcher colon = COLON.matcher(after);
-        boolean marked = colon.find();
-        boolean first = START.matcher(before).matches();
-        if (marked && (first || SENTENCE.matcher(before).matches())) return cut(date, before, date.end() + colon.end());
+        if (colon.find()
+                && (from == 0
+                        || ENDED.matcher(line.substring(Math.max(0, from - 3), from))
+                                .find())) return new Cut(from, date.end() + colon.end(), date.written(date.text()));
         Matcher loose = LOOSE.matcher(after);
-        return first && date.precision() != Precision.YEAR && loose.find() && standsAlone(before, after, date)
-                ? cut(date, before, date.end() + loose.end())
+        return from == 0 && date.precision() != Precision.YEAR && loose.find() && standsAlone(before, after)
+                ? new Cut(from, date.end() + loose.end(), date.written(date.text()))
                 : Cut.NONE;
     }
 
     /** "12/05/26 Staff met" is a marked note; "12 May was too early" is a sentence. */
-    private static boolean standsAlone(String before, String after, Mention date) {
+    private static boolean standsAlone(String before, String after) {
         String rest = after.replaceFirst("^[\\])]?[.,]? ?", "");
-        boolean bracketed = !before.isBlank() && after.startsWith(closing(before));
-        return bracketed || rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
-    }
-
-    private static String closing(String before) {
-        return before.contains("[") ? "]" : before.contains("(") ? ")" : "\n";
+        String closing = before.contains("[") ? "]" : before.contains("(") ? ")" : "\n";
+        return after.startsWith(closing) || rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
     }
 
     private static Cut closing(String line, Mention date) {
@@ -90,13 +93,6 @@ final class NoteMarks {
                 && (line.charAt(open) == '(' && line.charAt(date.end()) == ')'
                         || line.charAt(open) == '[' && line.charAt(date.end()) == ']');
         return bracketed && open > 0 ? new Cut(open, date.end() + 1, date.written(date.text())) : Cut.NONE;
-    }
-
-    private static Cut cut(Mention date, String before, int to) {
-        int lead = before.length()
-                - before.replaceFirst("[\\[(•*·–—-]?\\s?(?i:update|as at|review(?:ed)?)?:? ?$", "")
-                        .length();
-        return new Cut(date.start() - lead, to, date.written(date.text()));
     }
 
     /** Where a note's mark begins and ends. */

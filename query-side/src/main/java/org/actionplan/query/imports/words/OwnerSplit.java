@@ -57,11 +57,14 @@ final class OwnerSplit {
 
     private static boolean parts(String left, String right, String by, OwnerLegend legend) {
         return canStandAlone(left, legend)
-                && canBegin(right, legend)
+                && (Posts.isPost(left) && Posts.namesItsField(left)
+                        ? canBeginSurely(right, legend)
+                        : canBegin(right, legend))
                 && !(by.equals(",") && isPlace(left, right, legend));
     }
 
-    private static boolean canStandAlone(String left, OwnerLegend legend) {
+    private static boolean canStandAlone(String part, OwnerLegend legend) {
+        String left = part.replaceFirst(" ?\\([^()]*\\)$", "");
         return isKnown(left, legend)
                 || Owner.isCode(left)
                 || Posts.isPost(left)
@@ -75,6 +78,11 @@ final class OwnerSplit {
         Matcher next = MAYBE.matcher(right);
         while (next.find()) if (canStandAlone(right.substring(0, next.start()), legend)) return true;
         return canStandAlone(right.replaceFirst(" (?:to|will|\\().*$", ""), legend);
+    }
+
+    private static boolean canBeginSurely(String right, OwnerLegend legend) {
+        String first = MAYBE.split(right)[0];
+        return isKnown(first, legend) || Owner.isCode(first) || Posts.isPost(first) || isGroupOfPeople(first);
     }
 
     /** "Home manager, Pellinsea House": a post and where it is. */

@@ -20,11 +20,14 @@ public final class OwnerWords {
                 + " applicable)[.?!]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** A cell that says more than this tells a story, and names nobody by it. */
+    private static final int LONGEST = 500;
+
     private OwnerWords() {}
 
     public static OwnersRead read(String text, OwnerLegend legend) {
         String tidy = Tidy.text(text);
-        if (NOBODY.matcher(tidy).matches()) return nobody(text);
+        if (NOBODY.matcher(tidy).matches() || tidy.length() > LONGEST) return nobody(text);
         OwnerParts parts = OwnerParts.of(tidy, legend);
         List<Owner> support = resolved(parts.support(), legend);
         List<Owner> main = resolved(parts.main(), legend);

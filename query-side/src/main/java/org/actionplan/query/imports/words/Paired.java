@@ -11,28 +11,33 @@ import org.actionplan.query.imports.reading.Owners;
 /** Owners and dates that a form gives for the items of another cell, by their numbers or one after the other. */
 public final class Paired {
 
-    private static final String NUMBERS = "\\d{1,2}(?: ?(?:,|and|&|-|–|to|, and) ?\\d{1,2})*";
+    private static final String NUMBERS = "\\d{1,2}(?: ?(?:,|and|&|-|–|to|, and) ?\\d{1,2}){0,20}";
+    private static final String NOUN = "(?:actions?|items?|points?|nos?\\.?|numbers?)? ?";
     /** "Clinical manager (1, 2 and 4)". */
-    private static final Pattern BEHIND = Pattern.compile(
-            "([^;\\n()]+?) ?\\((?:actions?|items?|points?|nos?\\.?|numbers?)? ?(" + NUMBERS + ")\\)[.,;]?\\s*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND =
+            Pattern.compile(" ?\\(" + NOUN + "(" + NUMBERS + ")\\)[.,;]?", Pattern.CASE_INSENSITIVE);
     /** "1: done. 2: 25 September 2026." */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|(?<=[.;,\\n)])\\s*)\\(?(?:actions?|items?|points?|nos?\\.?|numbers?)? ?(" + NUMBERS
+            "(?:^|(?<=[.;,\\n)]|\\d{4})\\s+|(?<=\\n))\\(?" + NOUN + "(" + NUMBERS
                     + ")(?: ?[:)]| ?[–—-](?= )|\\.(?= )) ?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONE = Pattern.compile("(\\d{1,2})(?: ?(?:-|–|to) ?(\\d{1,2}))?");
+
+    private static final int LONGEST = 500;
 
     private Paired() {}
 
     /** Who answers for each item, by its number; the whole cell holds for items that it does not number. */
     public static Map<Integer, OwnersRead> owners(String text, List<Item> items, OwnerLegend legend) {
         Map<Integer, String> parts = numbered(Tidy.text(text));
+        OwnersRead all = whole(OwnerWords.read(parts.isEmpty() ? text : "", legend), text);
         Map<Integer, OwnersRead> owners = new LinkedHashMap<>();
         for (Item item : items) {
-            String part = parts.isEmpty() ? text : parts.getOrDefault(item.number(), "");
-            owners.put(item.number(), whole(OwnerWords.read(part, legend), text));
+            owners.computeIfAbsent(item.number(), number -> {
+                String part = parts.get(number);
+                return part == null ? all : whole(OwnerWords.read(part, legend), text);
+            });
         }
         return owners;
     }
@@ -49,22 +54,44 @@ public final class Paired {
     public static Map<Integer, DateRead> dates(String text, List<Item> items, DateContext context) {
         String tidy = Tidy.text(text);
         Map<Integer, String> parts = numbered(tidy);
-        List<String> inTurn = List.of(tidy.split("[;\\n] ?"));
-        boolean turns = parts.isEmpty() && items.size() > 1 && inTurn.size() == items.size();
+        if (parts.isEmpty()) inTurn(tidy, items, parts);
+        DateRead all = DateWords.read(parts.isEmpty() ? text : "", context);
         Map<Integer, DateRead> dates = new LinkedHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            int number = items.get(i).number();
-            String all = turns ? inTurn.get(i).strip() : text;
-            dates.put(number, DateWords.read(parts.isEmpty() ? all : parts.getOrDefault(number, ""), context));
+        for (Item item : items) {
+            dates.computeIfAbsent(item.number(), number -> {
+                String part = parts.get(number);
+                return part == null ? all : DateWords.read(part, context);
+            });
         }
         return dates;
     }
 
+    /** As many dates as items, one after the other, belong to them in turn. */
+    private static void inTurn(String tidy, List<Item> items, Map<Integer, String> parts) {
+        String[] inTurn = tidy.split("[;\\n] ?");
+        if (items.size() < 2 || inTurn.length != items.size()) return;
+        for (int i = 0; i < inTurn.length; i++) parts.put(items.get(i).number(), inTurn[i].strip());
+    }
+
     private static Map<Integer, String> numbered(String tidy) {
+        Map<Integer, String> parts = numberedBehind(tidy);
+        return parts.isEmpty() ? numberedBefore(tidy) : parts;
+    }
+
+    private static Map<Integer, String> numberedBehind(String tidy) {
         Map<Integer, String> parts = new TreeMap<>();
         Matcher behind = BEHIND.matcher(tidy);
-        while (behind.find()) put(parts, behind.group(2), behind.group(1));
-        if (!parts.isEmpty()) return parts;
+        int from = 0;
+        while (behind.find()) {
+            String part = tidy.substring(from, behind.start());
+            put(parts, behind.group(1), part.substring(Math.max(part.lastIndexOf(';'), part.lastIndexOf('\n')) + 1));
+            from = behind.end();
+        }
+        return parts;
+    }
+
+    private static Map<Integer, String> numberedBefore(String tidy) {
+        Map<Integer, String> parts = new TreeMap<>();
         Matcher before = BEFORE.matcher(tidy);
         int from = -1;
         String numbers = "";
@@ -78,12 +105,12 @@ public final class Paired {
     }
 
     private static void put(Map<Integer, String> parts, String numbers, String text) {
-        String bare = text.strip().replaceFirst("[.,;]+$", "").replaceFirst("^(?:and|,|;) ?", "");
+        String bare = Tidy.bare(text).replaceFirst("^and ", "");
         ONE.matcher(numbers).results().forEach(match -> {
             int first = Integer.parseInt(match.group(1));
             int last = match.group(2) == null ? first : Integer.parseInt(match.group(2));
             for (int number = first; number <= Math.max(first, last); number++)
-                parts.merge(number, bare, (one, two) -> one + "; " + two);
+                parts.merge(number, bare, (one, two) -> one.length() > LONGEST ? one : one + "; " + two);
         });
     }
 }

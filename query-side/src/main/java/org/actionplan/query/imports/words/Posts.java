@@ -38,18 +38,20 @@ final class Posts {
     private static final Pattern ROTA = Pattern.compile(
             "\\b(?:on|per|each|every) (?:shift|duty|call|the day)\\b|\\bof the day\\b|\\bin charge\\b|\\bshift"
                     + " (?:lead|leader|manager|senior)\\b|\\bduty (?:manager|senior|nurse|lead)\\b|\\bkey"
-                    + " ?-?worker\\b|\\bnamed (?:nurse|carer|worker|person)\\b|\\beach (?:person|home|team)\\b",
+                    + " ?-?workers?\\b|\\bnamed (?:nurse|carer|worker|person)\\b|\\beach (?:person|home|team)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern REST =
             Pattern.compile("(?:,| [-–—] | of | for | at | in | to | with | on ).*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIELD = Pattern.compile(" (?:of|for|in) ", Pattern.CASE_INSENSITIVE);
+
     private Posts() {}
 
     /** "Team Manager (North)", "Head of Nursing" and "Home manager, Pellinsea House" end in a job before the place. */
     static boolean isPost(String text) {
-        return JOBS.contains(lastWord(core(text)));
+        return JOBS.contains(lastWord(core(text))) || JOBS.contains(lastWord(withoutBrackets(text)));
     }
 
     static boolean isGroup(String text) {
@@ -59,7 +61,7 @@ final class Posts {
                 || ROTA.matcher(text).find()
                 || GROUPS.contains(last)
                 || isPlural(last)
-                || !JOBS.contains(last) && namesADepartment(text);
+                || !isPost(text) && namesADepartment(text);
     }
 
     /** Whether one word by itself is a post, a group or a department rather than a name. */
@@ -78,7 +80,16 @@ final class Posts {
     }
 
     private static String core(String text) {
-        return REST.matcher(BRACKETS.matcher(text).replaceAll("").strip()).replaceFirst("");
+        return REST.matcher(withoutBrackets(text)).replaceFirst("");
+    }
+
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll("").strip();
+    }
+
+    /** "Lead for Infection Prevention": what follows with "and" may belong to the field. */
+    static boolean namesItsField(String text) {
+        return FIELD.matcher(text).find();
     }
 
     private static String lastWord(String text) {

@@ -30,7 +30,7 @@ public final class SignOffWords {
     private SignOffWords() {}
 
     public static SignOff read(String text, OwnerLegend legend, DateContext context) {
-        String tidy = Tidy.line(text);
+        String tidy = Tidy.shortLine(text);
         List<Mention> dates = Mentions.past(tidy, context);
         if (dates.isEmpty() && NOT_SIGNED.matcher(tidy).matches()) return SignOff.NONE;
         @Nullable Mention date = dates.isEmpty() ? null : dates.getLast();

@@ -1,6 +1,5 @@
 package org.actionplan.query.imports.words;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,9 @@ final class Tidy {
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern BLANKS = Pattern.compile("[\\h\\t\\f\\u000B]+");
     private static final Pattern LINES = Pattern.compile(" ?(?:\\r\\n?|\\n) ?(?:\\s*\\n\\s*)?");
+
+    private static final String PARTING = " .,;:\n";
+    private static final int SHORT = 500;
 
     private Tidy() {}
 
@@ -25,12 +27,19 @@ final class Tidy {
         return text(raw).replace('\n', ' ');
     }
 
-    static List<String> lines(String raw) {
-        return text(raw)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /** The beginning of it on one line: as much as anybody writes to say who or when. */
+    static String shortLine(String raw) {
+        String line = line(raw);
+        return line.length() <= SHORT ? line : line.substring(0, SHORT);
+    }
+
+    /** Without the commas, semicolons and colons that parted it from its neighbours. */
+    static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && PARTING.indexOf(text.charAt(from)) >= 0) from++;
+        while (to > from && PARTING.indexOf(text.charAt(to - 1)) >= 0) to--;
+        return text.substring(from, to);
     }
 
     static String lower(String text) {

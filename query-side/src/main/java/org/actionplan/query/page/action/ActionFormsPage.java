@@ -34,8 +34,8 @@ public class ActionFormsPage {
             entry("delegate-task", DelegateTaskForm::new),
             entry("move-due-date", ActionFormsPage::newDay),
             entry("hand-over-action", ActionFormsPage::newOwner),
-            entry("appoint-owner", ActionFormsPage::newOwner),
-            entry("promise-due-date", ActionFormsPage::newDay),
+            entry("appoint-owner", AppointOwnerForm::new),
+            entry("promise-due-date", PromiseDueDateForm::new),
             entry("reword-action", RewordActionForm::new),
             entry("hold-action", HoldActionForm::new),
             entry("resume-action", ResumeActionForm::new),
@@ -65,7 +65,7 @@ public class ActionFormsPage {
         return forms.answer(plan, who, exchange, type, whole -> form.apply(about(whole, action)));
     }
 
-    /** Whoever followed an old link is asked what can be answered now. */
+    /** What nobody owns cannot be handed over: whoever followed such a link is asked what can be answered. */
     private static CommandForm newOwner(AboutAction about) {
         var owner = about.action().ownerId();
         return owner == null ? new AppointOwnerForm(about) : new HandOverActionForm(about, owner);

@@ -26,6 +26,9 @@ record AppointOwnerForm(AboutAction about) implements CommandForm {
     }
 
     private String named() {
+        if (about.action().ownerId() != null) {
+            return about.whole().personCalled(about.action().ownerId()) + " owns it already.";
+        }
         var names = about.action().ownerText();
         return names.isBlank()
                 ? "Nobody owns it yet. It cannot be started, completed or closed before somebody does."
