@@ -3,17 +3,14 @@ package org.actionplan.deploy.web;
 import java.util.concurrent.atomic.AtomicLong;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,22 +19,22 @@ import reactor.core.publisher.Mono;
  * too large is read to its end and thrown away, so that the sender hears why.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1) // forms are read by the check of their token already
-class UploadLimit implements WebFilter {
+class UploadLimit implements HttpHandlerDecoratorFactory {
 
     private static final long WITH_FILES = 10L * 1024 * 1024 + 64 * 1024;
     private static final long ELSEWHERE = 300L * 1024;
     private static final long GIVE_UP_AFTER = 64L * 1024 * 1024;
 
+    /** Around everything, as forms are taken apart before the first filter sees them. */
     @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!hasParts(exchange.getRequest())) {
-            return chain.filter(exchange);
-        }
-        var path = exchange.getRequest().getPath().pathWithinApplication().value();
-        var takesFiles = path.equals("/api/imports") || path.equals("/imports") || path.startsWith("/imports/");
-        var request = new Limited(exchange.getRequest(), takesFiles);
-        return chain.filter(exchange.mutate().request(request).build());
+    public HttpHandler apply(HttpHandler handler) {
+        return (request, response) -> handler.handle(hasParts(request) ? limited(request) : request, response);
+    }
+
+    private static ServerHttpRequest limited(ServerHttpRequest request) {
+        var path = request.getPath().pathWithinApplication().value();
+        var takesFiles = path.equals("/api/imports") || path.startsWith("/imports/");
+        return new Limited(request, takesFiles);
     }
 
     private static boolean hasParts(ServerHttpRequest request) {

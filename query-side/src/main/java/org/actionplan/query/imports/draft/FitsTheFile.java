@@ -92,21 +92,20 @@ final class FitsTheFile {
                         new Problem(Questions.pointer("rows", entry.getKey()) + "/accountable", "import.not-in-file")));
     }
 
+    /** Those the row names, or anybody else whom the file names as answerable; an answer alone makes nobody known. */
     private boolean mayAnswer(String where, String name) {
-        var rows = Stream.of(before, after)
-                .flatMap(preview -> preview.reading().rows().stream())
-                .filter(row -> row.source().where().equals(where))
-                .toList();
-        return rows.isEmpty() || rows.stream().anyMatch(row -> names(row).contains(name));
+        return before.owners().stream().anyMatch(owner -> owner.owner().name().equals(name))
+                || Stream.of(before, after)
+                        .flatMap(preview -> preview.reading().rows().stream())
+                        .filter(row -> row.source().where().equals(where))
+                        .anyMatch(row -> names(row).contains(name));
     }
 
     private static Set<String> names(ReadRow row) {
         var owners = row.owners();
         var names = new HashSet<>(owners.named());
         names.addAll(owners.support());
-        Stream.of(owners.accountable(), owners.suggest())
-                .filter(name -> name != null)
-                .forEach(names::add);
+        Stream.ofNullable(owners.suggest()).forEach(names::add);
         return names;
     }
 }

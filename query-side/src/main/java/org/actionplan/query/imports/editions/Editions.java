@@ -10,6 +10,7 @@ import org.actionplan.query.imports.editions.Edition.MatchedRow;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.plan.ActionLine;
+import org.actionplan.query.plan.FiledAction;
 import org.actionplan.query.plan.ImportLine;
 import org.actionplan.query.plan.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,14 @@ public final class Editions {
                 && isOfThisShape(action)
                 && (filed.missingFrom() != null
                         || !filed.source().cells().equals(row.source().cells())
-                        || filed.state() != Said.state(row)
+                        || saysAnotherState(row, filed)
                         || !filed.due().equals(row.due()));
+    }
+
+    /** Of a row that says nothing of its state, one was only assumed. */
+    private static boolean saysAnotherState(ReadRow row, FiledAction filed) {
+        var state = Said.state(row);
+        return state != null && state != filed.state();
     }
 
     private boolean isOfThisShape(ActionLine action) {

@@ -56,12 +56,25 @@ public final class Readings {
                 Checks.file(told, file, columns));
     }
 
-    /** What was said about a row holds; left out as a whole, its parts are left out, too. */
+    /** What was said about a row holds, also for its parts of which nothing was said; left out as a whole, they are, too. */
     private static ReadRow given(Told told, Answers answers) {
         var own = answers.rows().get(told.row().source().where());
         var whole = answers.rows().get(told.where());
-        var row = Given.on(told.row(), own);
+        var row = Given.on(told.row(), own == null && whole != null ? forPart(whole, told.row()) : own);
         return isLeftOut(whole) && !row.leftOut() ? Given.leftOut(row) : row;
+    }
+
+    /** Whoever answers for a whole row answers for those of its parts that name several people, as the row does. */
+    private static Answers.Row forPart(Answers.Row whole, ReadRow part) {
+        var isNamed = part.owners().named().contains(whole.accountable());
+        return new Answers.Row(
+                whole.leaveOut(),
+                null,
+                isNamed ? whole.accountable() : null,
+                whole.due(),
+                whole.state(),
+                whole.confidence(),
+                whole.notes());
     }
 
     private static boolean isLeftOut(Answers.@Nullable Row said) {
