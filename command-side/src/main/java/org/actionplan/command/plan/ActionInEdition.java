@@ -24,7 +24,7 @@ import org.actionplan.api.plan.PlanId;
  *
  * @param now how the action stands before the edition comes in
  */
-record ActionInEdition(PlanId planId, ImportedFile file, EditionChange change, Actions.Fact now) {
+record ActionInEdition(PlanId planId, ImportedFile file, EditionChange change, ActionFact now) {
 
     private static final String MOVED = "import.moved-meanwhile";
 

@@ -57,44 +57,9 @@ import org.jspecify.annotations.Nullable;
  * completed by its doer, then closed by somebody else or given back; a closed one can be reopened, and every action not
  * yet closed can be withdrawn.
  */
-record Actions(Remembered<ActionId, Fact> facts) {
+record Actions(Remembered<ActionId, ActionFact> facts) {
 
     static final Actions NONE = new Actions(Remembered.nothing());
-
-    /** What the rules remember of one action. */
-    record Fact(
-            ActionState state,
-            @Nullable PersonId owner,
-            @Nullable LocalDate dueBy,
-            String title,
-            @Nullable String task,
-            @Nullable String completedBy) {
-
-        Fact in(ActionState next) {
-            return new Fact(next, owner, dueBy, title, task, completedBy);
-        }
-
-        Fact completedBy(@Nullable String person) {
-            return new Fact(COMPLETED, owner, dueBy, title, task, person);
-        }
-
-        Fact ownedBy(PersonId next) {
-            return new Fact(state, next, dueBy, title, task, completedBy);
-        }
-
-        Fact dueBy(LocalDate next) {
-            return new Fact(state, owner, next, title, task, completedBy);
-        }
-
-        /** As a file tells it: nobody here has said that it is done. */
-        Fact reported(ActionState next) {
-            return new Fact(next, owner, dueBy, title, task, null);
-        }
-
-        Fact worded(String nextTitle, @Nullable String nextTask) {
-            return new Fact(state, owner, dueBy, nextTitle, nextTask, completedBy);
-        }
-    }
 
     ActionCreated create(CreateAction ask, String planReference) {
         Refused.unless(!knows(ask.actionId()), "action.already-created");
@@ -243,9 +208,9 @@ record Actions(Remembered<ActionId, Fact> facts) {
     Actions after(ActionEvent event, @Nullable String actor) {
         return switch (event) {
             case ActionCreated e ->
-                with(e.actionId(), new Fact(NOT_STARTED, e.ownerId(), e.dueBy(), e.title(), e.task(), null));
+                with(e.actionId(), new ActionFact(NOT_STARTED, e.ownerId(), e.dueBy(), e.title(), e.task(), null));
             case ActionImported e ->
-                with(e.actionId(), new Fact(e.state(), e.ownerId(), e.due().last(), e.title(), e.task(), null));
+                with(e.actionId(), new ActionFact(e.state(), e.ownerId(), e.due().last(), e.title(), e.task(), null));
             case ActionStarted e -> change(e, fact -> fact.in(IN_PROGRESS));
             // no rule depends on what was noted, here or in a file
             case ProgressRecorded _, ProgressReported _, ActionFoundAgain _ -> this;
@@ -269,16 +234,16 @@ record Actions(Remembered<ActionId, Fact> facts) {
         Refused.unless(fact(action).owner() != null, "action.has-no-owner");
     }
 
-    Fact fact(ActionId action) {
+    ActionFact fact(ActionId action) {
         mustKnow(action);
         return Objects.requireNonNull(facts.get(action));
     }
 
-    private Actions change(ActionEvent event, UnaryOperator<Fact> next) {
+    private Actions change(ActionEvent event, UnaryOperator<ActionFact> next) {
         return with(event.actionId(), next.apply(fact(event.actionId())));
     }
 
-    private Actions with(ActionId action, Fact fact) {
+    private Actions with(ActionId action, ActionFact fact) {
         return new Actions(facts.with(action, fact));
     }
 }

@@ -91,7 +91,7 @@ final class ActionFold {
                     line.completionNote = e.note();
                     line.reportedIn = null;
                 });
-            case ActionReturned e -> change(lines, e, ActionLine.Change::backToWork);
+            case ActionReturned e -> change(lines, e, ActionChange::backToWork);
             case ActionClosed e ->
                 change(lines, e, line -> {
                     line.state = CLOSED;
@@ -133,7 +133,7 @@ final class ActionFold {
     }
 
     private static List<ActionLine> change(
-            List<ActionLine> lines, ActionEvent event, Consumer<ActionLine.Change> change) {
+            List<ActionLine> lines, ActionEvent event, Consumer<ActionChange> change) {
         return PlanView.change(lines, line -> line.actionId().equals(event.actionId()), line -> line.with(change));
     }
 
