@@ -6,14 +6,14 @@ final class RowHeight {
     private static final double LINE = 15;
     private static final double MOST = 409;
 
-    /** Letters of a text are not all as wide as the figures by which a column's width is counted. */
-    private static final double SPARE = 0.95;
+    /** Letters are mostly narrower than the figures by which a column's width is counted. */
+    private static final double LETTERS = 1.1;
 
     private int lines = 1;
 
     /** A cell of this row holds a text. */
     void holds(String text, int width) {
-        var inOneLine = (int) Math.max(1, width * SPARE);
+        var inOneLine = (int) Math.max(1, width * LETTERS);
         lines = Math.max(
                 lines, text.lines().mapToInt(line -> wrapped(line, inOneLine)).sum());
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.spreadsheet.Sheet.Name;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookFile {
 
     private static final String HEADING_FILL = "DCE6F1";
+    private static final String LINE = "BFC8D2";
     private static final short ONE_PAGE = 1;
     private static final short AS_MANY_AS_NEEDED = 0;
 
@@ -53,7 +56,23 @@ final class WorkbookFile {
         for (var row : sheet.rows()) {
             line += new RowOnPage(page, line, sheet.widths()).write(row);
         }
-        var last = Math.max(1, line - 1);
+        var last = line - 1;
+        if (last > 0) {
+            lines(sheet, last, page);
+        }
+        if (sheet.name() != Name.ABOUT) {
+            page.setAutoFilter(0, 0, Math.max(1, last), sheet.headings().size() - 1);
+        }
+        page.finish();
+    }
+
+    /** A line under each row leads the eye across; what the plan is asked about stands out. */
+    private static void lines(Sheet sheet, int last, Worksheet page) {
+        page.range(1, 0, last, sheet.headings().size() - 1)
+                .style()
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .borderColor(BorderSide.BOTTOM, LINE)
+                .set();
         if (sheet.name() == Name.ABOUT) {
             page.range(1, 0, last, 0)
                     .style()
@@ -61,10 +80,7 @@ final class WorkbookFile {
                     .verticalAlignment("top")
                     .wrapText(true)
                     .set();
-        } else {
-            page.setAutoFilter(0, 0, last, sheet.headings().size() - 1);
         }
-        page.finish();
     }
 
     private void setUp(Sheet sheet, Worksheet page) {

@@ -75,6 +75,10 @@ class RoundTripTest {
                 .extracting(ReadRow::sourceReference)
                 .containsExactlyInAnyOrderElementsOf(
                         past.now().actions().stream().map(ActionLine::ref).toList());
+        assertThat(reading.rows())
+                .extracting(ReadRow::title)
+                .containsExactlyInAnyOrderElementsOf(
+                        past.now().actions().stream().map(ActionLine::title).toList());
         assertThat(reading.dateOrderUnclear()).isFalse();
         assertThat(reading.statusWords())
                 .allSatisfy(word -> assertThat(word.sure()).as(word.word()).isTrue());
@@ -179,9 +183,16 @@ class RoundTripTest {
                         "12/03/2026: Two rounds a night.\n- Ward one is done; ward two from 1 April\n- See form 7",
                         Confidence.CLOSE))
                 .then(action(3, "Put sensor mats beside 12 beds, and check them weekly", null))
-                .then(action(4, "Train night staff", "1. Book the room\n2. Invite everybody by 3/4/2026"))
+                .then(action(
+                        4,
+                        "Train night staff",
+                        "1. Book the room and the trainer for two evenings in a row.\n"
+                                + "2. Invite everybody by 3/4/2026, in writing."))
                 .then(new ActionHeld(PLAN, new ActionId("action-4"), "Room is flooded", DUE.plusDays(30)))
-                .then(action(5, "Lower all beds", "To the lowest setting, at night only."))
+                .then(action(
+                        5,
+                        "Lower all beds",
+                        "Every bed goes to its lowest setting, at night only. Say why to whoever asks."))
                 .then(new ActionWithdrawn(PLAN, new ActionId("action-5"), "Beds are low already", null))
                 .then(action(6, "Ask residents what wakes them", "Six questions, one page."))
                 .then(new ActionStarted(PLAN, new ActionId("action-6"), DUE.minusDays(9)))

@@ -1,17 +1,12 @@
 package org.actionplan.query.imports.editions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.actionplan.api.person.PersonId;
-import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
 import org.actionplan.api.plan.DatedNote;
@@ -27,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts proposed changes into words that a person can agree with or not. */
 final class Wording {
-
-    private static final int ID_BYTES = 10;
 
     private final Function<PersonId, String> names;
 
@@ -99,7 +92,7 @@ final class Wording {
 
     ProposedChange removed(ActionLine action) {
         var filed = Objects.requireNonNull(action.filed());
-        return new Draft(
+        return new Proposal(
                         Kind.REMOVED,
                         action.actionId(),
                         action.ref(),
@@ -117,7 +110,7 @@ final class Wording {
                 ? null
                 : "It looks like " + similar.ref() + ", \u201C" + similar.title()
                         + "\u201D. Take it as new only if it is another action.";
-        return new Draft(
+        return new Proposal(
                         Kind.ADDED,
                         null,
                         "",
@@ -179,8 +172,8 @@ final class Wording {
                         + InEnglish.day(InEnglish.dayOf(doneHere.recordedAt())) + ". The file says " + file + ".";
     }
 
-    private static Draft change(Kind kind, ReadRow row, ActionLine action, String from, String to, String words) {
-        return new Draft(
+    private static Proposal change(Kind kind, ReadRow row, ActionLine action, String from, String to, String words) {
+        return new Proposal(
                 kind,
                 action.actionId(),
                 action.ref(),
@@ -189,71 +182,5 @@ final class Wording {
                 from,
                 to,
                 words);
-    }
-
-    /** A change while it is being written. */
-    private static final class Draft {
-
-        private final Kind kind;
-        private final @Nullable ActionId actionId;
-        private final String ref;
-        private final String title;
-        private final String where;
-        private final String from;
-        private final String to;
-        private final String words;
-        private @Nullable String doubt;
-        private @Nullable String needs;
-        private String newValue;
-
-        Draft(
-                Kind kind,
-                @Nullable ActionId actionId,
-                String ref,
-                String title,
-                String where,
-                String from,
-                String to,
-                String words) {
-            this.kind = kind;
-            this.actionId = actionId;
-            this.ref = ref;
-            this.title = title;
-            this.where = where;
-            this.from = from;
-            this.to = to;
-            this.words = words;
-            this.newValue = to;
-        }
-
-        Draft doubt(@Nullable String why) {
-            doubt = why;
-            return this;
-        }
-
-        Draft needs(@Nullable String other) {
-            needs = other;
-            return this;
-        }
-
-        /** What makes it another change, where that is not what is shown. */
-        Draft newValue(String value) {
-            newValue = value;
-            return this;
-        }
-
-        ProposedChange what(What what) {
-            return new ProposedChange(id(), kind, actionId, ref, title, where, from, to, words, doubt, needs, what);
-        }
-
-        private String id() {
-            try {
-                var whole = actionId + "\n" + kind + "\n" + newValue;
-                var hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-                return "change-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

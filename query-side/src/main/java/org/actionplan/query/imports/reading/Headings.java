@@ -144,6 +144,7 @@ final class Headings {
                     6,
                     "what (will|are|do|does|must|should|needs?|has|have|can) .*\\b(do|done|doing|take|change)\\b|what"
                         + " (you|we) (will|plan to|are going to) (do|take)|describe clearly the action|what action"),
+            rule(Meaning.ACTION, 6, "^actions?$"),
             rule(Meaning.ACTION, 4, "\\bactions?\\b|\\btasks?\\b|\\bto do\\b"),
             rule(
                     Meaning.ACTION,
