@@ -17,7 +17,7 @@ public final class Benchmark {
 
     private static final PrintStream OUT = System.out;
     private static final List<String> ALL =
-            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages");
+            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages", "import");
 
     private final List<Figure> figures = new ArrayList<>();
     private final Path folder;
@@ -50,6 +50,7 @@ public final class Benchmark {
         part("long-plan", wanted, () -> new LongPlan(folder).measure(this::keep));
         part("large-log", wanted, () -> new LargeLog(folder).measure(this::keep));
         part("pages", wanted, () -> new Pages(folder).measure(this::keep));
+        part("import", wanted, () -> new ImportedFiles(folder).measure(this::keep));
     }
 
     private void keep(Figure figure) {

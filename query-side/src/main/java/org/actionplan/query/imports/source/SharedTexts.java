@@ -19,7 +19,11 @@ record SharedTexts(List<String> texts) {
         try (var in = part.getInputStream()) {
             var xml = new Xml(in);
             while (xml.next()) {
-                if (xml.starts() && xml.name().equals("si")) {
+                if (xml.starts() && xml.name().equals("sst")) {
+                    // Who claims more than is allowed need not be read; who claims less is counted below.
+                    var claimed = xml.attribute("uniqueCount", "0").strip();
+                    Allowance.refuseIf(Long.parseLong(claimed) > SourceLimits.CELLS, "file.too-many-cells");
+                } else if (xml.starts() && xml.name().equals("si")) {
                     var text = RichText.read(xml, allowance);
                     texts.add(text);
                     characters += text.length();

@@ -12,7 +12,13 @@ import java.util.Optional;
 public record SourceLine(int number, List<Cell> cells) {
 
     public Optional<Cell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        // Asked for each cell of each row many times over, so without a stream.
+        for (var cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of a column, or nothing. */
