@@ -19,11 +19,12 @@ public record TablesShown(List<Choice> choices) {
 
     private static final int ROWS = 3;
     private static final int COLUMNS = 6;
+    private static final int UNREADABLE = -1;
 
     /**
      * One sheet.
      *
-     * @param line where its headings are taken to stand
+     * @param line where its headings are taken to stand; empty when it is a form, which has none
      * @param firstRows how it goes on, to recognise it by
      */
     public record Choice(
@@ -52,7 +53,7 @@ public record TablesShown(List<Choice> choices) {
     static String summary(Reading reading) {
         var names = reading.tables().stream().map(Table::sheet).filter(name -> !name.isBlank());
         var where = String.join(", ", names.map(name -> "“" + name + "”").toList());
-        var line = reading.tables().size() == 1
+        var line = reading.tables().size() == 1 && reading.tables().getFirst().headerRow() > 0
                 ? " with its headings on line " + reading.tables().getFirst().headerRow()
                 : "";
         var rows = InEnglish.count(reading.rows().size(), "action", "actions");
@@ -69,13 +70,23 @@ public record TablesShown(List<Choice> choices) {
                 "line-" + field(candidate),
                 candidate.sheet().isBlank() ? "The whole file" : candidate.sheet(),
                 InEnglish.count(candidate.rows(), "row", "rows"),
-                String.valueOf(line),
+                line == 0 ? "" : String.valueOf(line),
                 table.isPresent(),
                 candidate.headings().stream()
                         .limit(COLUMNS)
                         .map(Shortened::sample)
                         .toList(),
                 rows(source, candidate));
+    }
+
+    /** A form has its headings beside what they head, not above. */
+    private static List<String> headings(Candidate candidate) {
+        return candidate.headerRow() == 0
+                ? List.of()
+                : candidate.headings().stream()
+                        .limit(COLUMNS)
+                        .map(Shortened::sample)
+                        .toList();
     }
 
     private static String field(Candidate candidate) {
@@ -89,13 +100,17 @@ public record TablesShown(List<Choice> choices) {
                 .flatMap(List::stream)
                 .filter(line -> line.number() > candidate.headerRow())
                 .limit(ROWS)
-                .map(line -> texts(line, candidate.headings().size()))
+                .map(line -> texts(line, columns(candidate)))
                 .toList();
+    }
+
+    private static int columns(Candidate candidate) {
+        return candidate.headerRow() == 0 ? 2 : Math.min(candidate.headings().size(), COLUMNS);
     }
 
     private static List<String> texts(SourceLine line, int columns) {
         return Stream.iterate(0, column -> column + 1)
-                .limit(Math.min(columns, COLUMNS))
+                .limit(columns)
                 .map(column -> Shortened.sample(line.text(column)))
                 .toList();
     }
@@ -116,7 +131,7 @@ public record TablesShown(List<Choice> choices) {
         }
         return asked.candidates().stream()
                 .filter(candidate -> tables.stream()
-                        .anyMatch(table -> table.sheet().equals(candidate.sheet()) && table.headerRow() < 1))
+                        .anyMatch(table -> table.sheet().equals(candidate.sheet()) && table.headerRow() < 0))
                 .map(candidate -> new Wrong(
                         "line-" + field(candidate), "Line of the headings: enter the number of a line, such as 10"))
                 .toList();
@@ -124,6 +139,9 @@ public record TablesShown(List<Choice> choices) {
 
     private static int line(Candidate candidate, MultiValueMap<String, String> form) {
         var typed = Chosen.text(form, "line-" + field(candidate));
-        return typed.isEmpty() ? candidate.headerRow() : typed.matches("[1-9]\\d{0,6}") ? Integer.parseInt(typed) : 0;
+        if (typed.isEmpty()) {
+            return candidate.headerRow();
+        }
+        return typed.matches("[1-9]\\d{0,6}") ? Integer.parseInt(typed) : UNREADABLE;
     }
 }
