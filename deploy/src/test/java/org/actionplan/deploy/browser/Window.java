@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +89,12 @@ final class Window {
 
     Window choose(String label, String option) {
         field(label).selectOption(option);
+        return this;
+    }
+
+    /** Chooses a file, as if it had been found in a folder. */
+    Window upload(String label, FilePayload file) {
+        field(label).setInputFiles(file);
         return this;
     }
 

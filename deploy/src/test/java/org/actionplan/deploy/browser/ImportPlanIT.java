@@ -1,0 +1,105 @@
+package org.actionplan.deploy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@InBrowser
+class ImportPlanIT {
+
+    private static final int MOST_PAGES = 8;
+    private static final int MOST_CLICKS = 15;
+
+    @Test
+    void a_care_homes_workbook_becomes_a_plan_with_few_pages_and_few_clicks(Windows windows) {
+        var journey = ImportJourney.begin(windows.of(Account.QUALITY_LEAD))
+                .read(PlanFile.example(PlanFile.CARE_HOME))
+                .until("Some rows need your decision")
+                .decide("row 14", "Deputy manager")
+                .decide("row 14", "As 3 actions, each with a reference of its own")
+                .untilTheLastPage();
+        var window = journey.window().shows("Import 21 actions").shows("They begin the plan ");
+        journey.press("Import 21 actions");
+
+        window.shows("The file has become this plan.").shows("Add a mattress line to the night round sheet");
+        assertThat(journey.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
+        assertThat(journey.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(window.row("Add a mattress line").innerText()).contains("Deputy manager");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "action-tracker-brag.xlsx, Import 90 actions, Larkhythe Care",
+        "council-improvement-plan.csv, Import 30 actions, Wexmere Council",
+        "cqc-report-of-actions.docx, Import 4 actions, Dunmarrow House",
+        "quarterly-notes.xlsx, Import 12 actions, Corrimoor Supported Living"
+    })
+    void the_plans_of_others_come_in_with_what_is_proposed(
+            String file, String button, String service, Windows windows) {
+        var journey = ImportJourney.begin(windows.of(Account.QUALITY_LEAD))
+                .read(PlanFile.example(file))
+                .untilTheLastPage()
+                .press(button);
+
+        journey.window().shows("The file has become this plan.").shows(service);
+    }
+
+    @Test
+    void everything_can_be_changed_until_the_last_step_and_nothing_is_stored_before(Windows windows) {
+        var lead = windows.of(Account.QUALITY_LEAD);
+        var journey = ImportJourney.begin(lead)
+                .read(PlanFile.example(PlanFile.CARE_HOME))
+                .untilTheLastPage();
+        lead.page().getByText("Leave out: row 12").click();
+        lead.shows("Left out").shows("Import 18 actions");
+        lead.page().getByText("Take in: row 12").click();
+        lead.shows("Import 19 actions");
+        lead.follow("Change", "row 15")
+                .day("When is it due?", "30", "6", "2026")
+                .press("Continue")
+                .shows("Check everything");
+        assertThat(lead.row("row 15").innerText()).contains("30 June 2026");
+        lead.follow("Change", "Plan")
+                .fill("What is the new plan called?", "After the inspection")
+                .press("Continue")
+                .shows("After the inspection");
+        journey.follow("Cancel");
+        lead.press("Stop and forget the file").shows("The file is forgotten. Nothing was stored.");
+
+        assertThat(lead.go("/plans?text=After+the+inspection").text()).contains("No plan fits");
+    }
+
+    @Test
+    void a_later_edition_is_accepted_change_by_change(Windows windows) {
+        var lead = windows.of(Account.QUALITY_LEAD);
+        var first = ImportJourney.begin(lead)
+                .read(PlanFile.example(PlanFile.COUNCIL))
+                .until("Where should it go?");
+        lead.fill("Short reference", "WEX26");
+        first.untilTheLastPage().press("Import 30 actions");
+        lead.shows("The file has become this plan.");
+
+        var later = ImportJourney.ofLaterEdition(lead, "WEX26")
+                .read(PlanFile.edited(PlanFile.COUNCIL, "June 2026", "August 2026"))
+                .until("Which changes do you accept?");
+        lead.shows("Moved dates").shows("August 2026");
+        later.untilTheLastPage();
+        lead.page().locator(".bring-in button").first().click();
+        lead.shows("The file has come into the plan.");
+
+        lead.go("/plans/WEX26/history").shows("31 August 2026");
+    }
+
+    @Test
+    void it_works_without_script(Windows windows) {
+        var lead = windows.of(Account.QUALITY_LEAD, Look.DESK.withoutScript());
+        var journey = ImportJourney.begin(lead)
+                .read(PlanFile.example("quarterly-notes.xlsx"))
+                .untilTheLastPage();
+        lead.shows("Import 12 actions");
+        journey.follow("Cancel");
+        lead.press("Stop and forget the file").shows("Nothing was stored.");
+    }
+}
