@@ -52,6 +52,13 @@ final class ImportJourney {
         return until(LAST);
     }
 
+    /** Begins a new plan with this reference, whatever was done with files like this one before. */
+    ImportJourney intoANewPlan(String reference) {
+        until("Where should it go?");
+        window.choose("Which plan do the actions go into?", "new").fill("Short reference", reference);
+        return this;
+    }
+
     ImportJourney goOn() {
         return press("Continue").seen();
     }
@@ -71,7 +78,7 @@ final class ImportJourney {
     }
 
     ImportJourney follow(String link) {
-        window.follow(link);
+        window.link(link).first().click();
         clicks++;
         return this;
     }

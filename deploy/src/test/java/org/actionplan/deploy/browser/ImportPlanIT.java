@@ -17,29 +17,29 @@ class ImportPlanIT {
         var journey = ImportJourney.begin(windows.of(Account.QUALITY_LEAD))
                 .read(PlanFile.example(PlanFile.CARE_HOME))
                 .until("Some rows need your decision")
-                .decide("row 14", "Deputy manager")
-                .decide("row 14", "As 3 actions, each with a reference of its own")
-                .untilTheLastPage();
-        var window = journey.window().shows("Import 21 actions").shows("They begin the plan ");
-        journey.press("Import 21 actions");
-
-        window.shows("The file has become this plan.").shows("Add a mattress line to the night round sheet");
+                .decide("row 25", "As 2 actions, each with a reference of its own")
+                .decide("row 31", "Deputy manager")
+                .intoANewPlan("QUI26")
+                .untilTheLastPage()
+                .press("Import 20 actions");
+        var window = journey.window().shows("The file has become this plan.").shows("Keep one hour of activity worker");
         assertThat(journey.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
         assertThat(journey.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
-        assertThat(window.row("Add a mattress line").innerText()).contains("Deputy manager");
+        assertThat(window.row("One-page guide").innerText()).contains("Deputy manager");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "action-tracker-brag.xlsx, Import 90 actions, Larkhythe Care",
-        "council-improvement-plan.csv, Import 30 actions, Wexmere Council",
-        "cqc-report-of-actions.docx, Import 4 actions, Dunmarrow House",
-        "quarterly-notes.xlsx, Import 12 actions, Corrimoor Supported Living"
+        "action-tracker-brag.xlsx, Import 90 actions, Larkhythe Care, LARK26",
+        "council-improvement-plan.csv, Import 30 actions, Wexmere Council, COUNCIL26",
+        "cqc-report-of-actions.docx, Import 11 actions, Dunmarrow House, DUN26",
+        "quarterly-notes.xlsx, Import 12 actions, Corrimoor Supported Living, COR26"
     })
     void the_plans_of_others_come_in_with_what_is_proposed(
-            String file, String button, String service, Windows windows) {
+            String file, String button, String service, String reference, Windows windows) {
         var journey = ImportJourney.begin(windows.of(Account.QUALITY_LEAD))
                 .read(PlanFile.example(file))
+                .intoANewPlan(reference)
                 .untilTheLastPage()
                 .press(button);
 
@@ -51,6 +51,7 @@ class ImportPlanIT {
         var lead = windows.of(Account.QUALITY_LEAD);
         var journey = ImportJourney.begin(lead)
                 .read(PlanFile.example(PlanFile.CARE_HOME))
+                .intoANewPlan("NOT26")
                 .untilTheLastPage();
         lead.page().getByText("Leave out: row 12").click();
         lead.shows("Left out").shows("Import 18 actions");
@@ -74,11 +75,11 @@ class ImportPlanIT {
     @Test
     void a_later_edition_is_accepted_change_by_change(Windows windows) {
         var lead = windows.of(Account.QUALITY_LEAD);
-        var first = ImportJourney.begin(lead)
+        ImportJourney.begin(lead)
                 .read(PlanFile.example(PlanFile.COUNCIL))
-                .until("Where should it go?");
-        lead.fill("Short reference", "WEX26");
-        first.untilTheLastPage().press("Import 30 actions");
+                .intoANewPlan("WEX26")
+                .untilTheLastPage()
+                .press("Import 30 actions");
         lead.shows("The file has become this plan.");
 
         var later = ImportJourney.ofLaterEdition(lead, "WEX26")
@@ -97,6 +98,7 @@ class ImportPlanIT {
         var lead = windows.of(Account.QUALITY_LEAD, Look.DESK.withoutScript());
         var journey = ImportJourney.begin(lead)
                 .read(PlanFile.example("quarterly-notes.xlsx"))
+                .intoANewPlan("NOTES26")
                 .untilTheLastPage();
         lead.shows("Import 12 actions");
         journey.follow("Cancel");
