@@ -29,8 +29,9 @@ record ColumnContent(List<Cell> cells) {
 
     /** Dates as such, without words such as "ongoing". */
     double realDates() {
-        return share(cell ->
-                cell.date() != null || DATE.matcher(Plain.line(cell.text())).matches());
+        return share(cell -> cell.date() != null
+                || (cell.text().length() <= 4 * SENTENCE
+                        && DATE.matcher(Plain.line(cell.text())).matches()));
     }
 
     double codes() {

@@ -1,6 +1,7 @@
 package org.actionplan.query.imports.reading;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.actionplan.query.imports.words.DateContext;
@@ -23,13 +24,14 @@ record DateOrder(@Nullable Boolean monthFirst, boolean unclear) {
             return new DateOrder(answered, false);
         }
         Set<Order> orders = EnumSet.noneOf(Order.class);
+        Set<String> seen = new HashSet<>();
         for (var table : tables) {
             var dated = table.headings().stream()
                     .filter(heading -> DATES.contains(columns.of(heading)))
                     .toList();
             table.body()
                     .forEach(line -> dated.forEach(heading -> line.cell(heading.column())
-                            .filter(cell -> !cell.text().isBlank() && !cell.carried())
+                            .filter(cell -> !cell.text().isBlank() && !cell.carried() && seen.add(cell.text()))
                             .ifPresent(cell -> orders.add(DateWords.read(cell.text(), DateContext.NONE)
                                     .order()))));
         }

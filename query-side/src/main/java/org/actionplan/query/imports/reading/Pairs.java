@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Pairs {
 
     private static final int WORD = 45;
+    /** No key is longer; a longer text is a story. */
+    private static final int LEGEND = 2_000;
+
     static final Pattern KEY = Pattern.compile("(?i)^\\W*((progress|status|rag|brag|colou?r|rating|action"
             + " plan|priority)\\W+){0,3}(key|legend|guide|code|codes)\\b.*|^\\W*(b?rag|status|progress|colou?rs?)("
             + " ratings?| status)?\\s*[:\u2013-].*\\b(red|green|amber)\\b.*"
@@ -70,6 +73,9 @@ final class Pairs {
     static List<Pair> inSentence(Cell cell, String where, String under) {
         var text = cell.text();
         List<Pair> pairs = new ArrayList<>();
+        if (text.length() > LEGEND) {
+            return pairs;
+        }
         if (text.contains("=")) {
             var matcher = EQUALS.matcher(text);
             while (matcher.find()) {

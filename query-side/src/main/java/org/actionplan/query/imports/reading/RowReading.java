@@ -32,12 +32,14 @@ final class RowReading {
     private final StatusReading statuses;
     private final StatusCells standing;
     private final Talk talk;
+    private final OwnerCells owners;
 
     RowReading(FileContext file) {
         this.file = file;
         this.statuses = new StatusReading(file.legend(), file.answers());
         this.standing = new StatusCells(statuses, file.legend());
         this.talk = new Talk(file.dates());
+        this.owners = new OwnerCells(file.legend().owners());
     }
 
     FileContext file() {
@@ -62,7 +64,7 @@ final class RowReading {
                 action.title(),
                 action.task(),
                 action.split(),
-                OwnerCells.of(row, file.legend().owners()),
+                owners.of(row),
                 due(row),
                 revised(row),
                 completed(row, status),

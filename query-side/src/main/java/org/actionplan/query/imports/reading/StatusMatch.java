@@ -1,8 +1,10 @@
 package org.actionplan.query.imports.reading;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +18,17 @@ final class StatusMatch {
     private static final Pattern COLOUR = Pattern.compile(
             "(?i)(dark |light |pale )?(blue|green|amber|yellow|orange|red|grey|gray|purple|white|black|r|a|g|b|y|n)");
     private static final Pattern CLAUSES = Pattern.compile("[,;.()/]|\\band\\b|\\bor\\b");
+    private static final Pattern MARK = Pattern.compile("\\s*([.,;:(\\n\u2013/-]|\\d)");
     private static final Pattern FORM = Pattern.compile("^\\s*\\([^()]{1,30}\\)");
     private static final int SHORT = 40;
 
     /** @param word as it stands in the cell; @param rest what follows it */
     record Found(String word, String rest, StatusEntry entry) {}
 
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     private final List<StatusEntry> entries;
+    private final Map<StatusEntry, Pattern> begins = new HashMap<>();
 
     StatusMatch(List<StatusEntry> entries) {
         this.entries = entries.stream()
@@ -30,6 +36,7 @@ final class StatusMatch {
                                 (StatusEntry entry) -> entry.word().length())
                         .reversed())
                 .toList();
+        entries.forEach(entry -> begins.put(entry, words(entry)));
     }
 
     static boolean isColour(String word) {
@@ -45,13 +52,16 @@ final class StatusMatch {
         return entries.stream().flatMap(entry -> begins(text, entry).stream()).findFirst();
     }
 
-    private static Optional<Found> begins(String text, StatusEntry entry) {
+    private static Pattern words(StatusEntry entry) {
         var words = Stream.of(entry.word().strip().split("\\s+"))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\s+"));
-        var matcher = Pattern.compile("^" + words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
-        if (entry.word().isBlank() || !matcher.find() || !ends(text, matcher.end(), entry)) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private Optional<Found> begins(String text, StatusEntry entry) {
+        var matcher = begins.getOrDefault(entry, NEVER).matcher(text);
+        if (entry.word().isBlank() || !matcher.lookingAt() || !ends(text, matcher.end(), entry)) {
             return Optional.empty();
         }
         var form = FORM.matcher(text.substring(matcher.end()));
@@ -64,7 +74,7 @@ final class StatusMatch {
             return true;
         }
         var next = text.substring(end);
-        return next.matches("(?s)^\\s*([.,;:(\\n\u2013/-]|\\d).*") || (isColour(entry.word()) && next.startsWith(" "));
+        return MARK.matcher(next).lookingAt() || (isColour(entry.word()) && next.startsWith(" "));
     }
 
     private Optional<Found> byLetter(String text) {

@@ -50,7 +50,7 @@ final class StatusReading {
             return explained(found.get(), cell.fill(), colour);
         }
         var clause = clause(text);
-        if (talk && !isStatus(clause)) {
+        if (clause.isEmpty() || (talk && !isStatus(clause))) {
             return byColour(text, cell.fill(), colour);
         }
         return unexplained(clause, text.substring(clause.length()), colour);
