@@ -49,7 +49,6 @@ import org.actionplan.api.plan.ActionEvent.OwnerAppointed;
 import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
 import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionId;
-import org.actionplan.api.plan.ActionState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,7 +209,9 @@ record Actions(Remembered<ActionId, ActionFact> facts) {
             case ActionCreated e ->
                 with(e.actionId(), new ActionFact(NOT_STARTED, e.ownerId(), e.dueBy(), e.title(), e.task(), null));
             case ActionImported e ->
-                with(e.actionId(), new ActionFact(e.state(), e.ownerId(), e.due().last(), e.title(), e.task(), null));
+                with(
+                        e.actionId(),
+                        new ActionFact(e.state(), e.ownerId(), e.due().last(), e.title(), e.task(), null));
             case ActionStarted e -> change(e, fact -> fact.in(IN_PROGRESS));
             // no rule depends on what was noted, here or in a file
             case ProgressRecorded _, ProgressReported _, ActionFoundAgain _ -> this;

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 class ImportIT {
 
     private static final String CARE_HOME = "care-home-improvement-plan.xlsx";
-    private static final String FALLS = "No,Action,Owner,Due,Status\n1,Check the mats,%s,31/10/2026,Open\n2,Fit a lamp,%s,30/11/2026,Open\n";
+    private static final String FALLS =
+            "No,Action,Owner,Due,Status\n1,Check the mats,%s,31/10/2026,Open\n2,Fit a lamp,%s,30/11/2026,Open\n";
 
     private final Caller lead = LEAD.on(TRACKER);
 
@@ -37,7 +38,9 @@ class ImportIT {
         var events = TRACKER.events();
         var sent = post(file).is(201);
         assertThat(sent.header("Location")).isEqualTo("/api/imports/" + id(sent));
-        assertThat(TRACKER.events()).as("nothing is stored before it is accepted").isEqualTo(events);
+        assertThat(TRACKER.events())
+                .as("nothing is stored before it is accepted")
+                .isEqualTo(events);
         var rows = sent.json().get("preview").get("rows");
         assertThat(rows).hasSize(actions);
         var row = rowOf(sent, where);
@@ -70,7 +73,8 @@ class ImportIT {
         assertThat(first.get("state").asString()).isEqualTo("closed");
         assertThat(first.get("reportedIn").asString()).startsWith("import-");
         assertThat(first.at("/source/cells").toString()).contains("Laminate each person's drink");
-        var history = lead.get("/api/plans/" + planId(accepted) + "/history?size=500").is(200);
+        var history =
+                lead.get("/api/plans/" + planId(accepted) + "/history?size=500").is(200);
         assertThat(history.body()).contains("plan.FileImported", "plan.ActionImported");
         assertThat(history.body()).doesNotContain("plan.ActionClosed", "plan.ActionCompleted");
         var log = lead.get("/api/plans/" + planId(accepted) + "/events").is(200);
@@ -81,14 +85,14 @@ class ImportIT {
     void answers_change_the_preview_and_then_the_plan() {
         var sent = post(CARE_HOME).is(201);
         var answers = """
-                {"owners": {"Registered manager": {"personId": "person-amina"},
-                            "Head cook": {"name": "Hetty Cooper", "jobRole": "Head cook"},
-                            "Deputy manager": {"nobody": true}},
-                 "rows": {"row 14": {"accountable": "Registered manager", "split": true},
-                          "row 15": {"leaveOut": true},
-                          "row 16": {"due": "2026-06-15"}},
-                 "plan": {"title": "After the inspection of January 2026"}}
-                """;
+            {"owners": {"Registered manager": {"personId": "person-amina"},
+                        "Head cook": {"name": "Hetty Cooper", "jobRole": "Head cook"},
+                        "Deputy manager": {"nobody": true}},
+             "rows": {"row 14": {"accountable": "Registered manager", "split": true},
+                      "row 15": {"leaveOut": true},
+                      "row 16": {"due": "2026-06-15"}},
+             "plan": {"title": "After the inspection of January 2026"}}
+            """;
 
         var preview = patch(sent, answers).is(200).json().get("preview");
 
@@ -117,25 +121,25 @@ class ImportIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"colour": "red"}                                 | /colour                              | field.unknown
-            {"monthFirst": "yes"}                             | /monthFirst                          | field.wrong-type
-            {"columns": {"By whom": "person"}}                | /columns/By whom                     | value.unknown
-            {"columns": {"By night": "owners"}}               | /columns/By night                    | import.not-in-file
-            {"statusWords": {"Done": {"state": "closed"}}}    | /statusWords/Done                    | import.not-in-file
-            {"statusWords": {"Delivered in full": {}}}        | /statusWords/Delivered in full/state | field.required
-            {"owners": {"Gardener": {"nobody": true}}}        | /owners/Gardener                     | import.not-in-file
-            {"owners": {"Head cook": {}}}                     | /owners/Head cook                    | import.one-owner
-            {"owners": {"Head cook": {"name": "Hetty"}}}      | /owners/Head cook/jobRole            | field.required
-            {"owners": {"Head cook": {"personId": "person-gone"}}} | /owners/Head cook/personId      | person.unknown
-            {"rows": {"row 99": {"leaveOut": true}}}          | /rows/row 99                         | import.not-in-file
-            {"rows": {"row 12": {"due": "2026-02-30"}}}       | /rows/row 12/due                     | day.impossible
-            {"rows": {"row 12": {"due": "1926-02-20"}}}       | /rows/row 12/due                     | day.out-of-range
-            {"rows": {"row 14": {"accountable": "Nobody"}}}   | /rows/row 14/accountable             | import.not-in-file
-            {"plan": {"reference": "A B"}}                    | /plan/reference                      | plan.reference-malformed
-            {"plan": {"into": "NOPLAN"}}                      | /plan/into                           | plan.unknown
-            {"tables": [{"sheet": "Other", "headerRow": 3}]}  | /tables/0/sheet                      | import.not-in-file
-            {"changes": {"no-such-change": true}}             | /changes/no-such-change              | import.not-in-file
-            """)
+        {"colour": "red"}                                 | /colour                              | field.unknown
+        {"monthFirst": "yes"}                             | /monthFirst                          | field.wrong-type
+        {"columns": {"By whom": "person"}}                | /columns/By whom                     | value.unknown
+        {"columns": {"By night": "owners"}}               | /columns/By night                    | import.not-in-file
+        {"statusWords": {"Done": {"state": "closed"}}}    | /statusWords/Done                    | import.not-in-file
+        {"statusWords": {"Delivered in full": {}}}        | /statusWords/Delivered in full/state | field.required
+        {"owners": {"Gardener": {"nobody": true}}}        | /owners/Gardener                     | import.not-in-file
+        {"owners": {"Head cook": {}}}                     | /owners/Head cook                    | import.one-owner
+        {"owners": {"Head cook": {"name": "Hetty"}}}      | /owners/Head cook/jobRole            | field.required
+        {"owners": {"Head cook": {"personId": "person-gone"}}} | /owners/Head cook/personId      | person.unknown
+        {"rows": {"row 99": {"leaveOut": true}}}          | /rows/row 99                         | import.not-in-file
+        {"rows": {"row 12": {"due": "2026-02-30"}}}       | /rows/row 12/due                     | day.impossible
+        {"rows": {"row 12": {"due": "1926-02-20"}}}       | /rows/row 12/due                     | day.out-of-range
+        {"rows": {"row 14": {"accountable": "Nobody"}}}   | /rows/row 14/accountable             | import.not-in-file
+        {"plan": {"reference": "A B"}}                    | /plan/reference                      | plan.reference-malformed
+        {"plan": {"into": "NOPLAN"}}                      | /plan/into                           | plan.unknown
+        {"tables": [{"sheet": "Other", "headerRow": 3}]}  | /tables/0/sheet                      | import.not-in-file
+        {"changes": {"no-such-change": true}}             | /changes/no-such-change              | import.not-in-file
+        """)
     void an_answer_that_does_not_fit_is_refused_by_its_field(String answers, String field, String code) {
         var sent = post(CARE_HOME).is(201);
 
@@ -164,7 +168,8 @@ class ImportIT {
     @Test
     void a_later_edition_changes_only_what_is_accepted() {
         var first = falls("Night lead", "Night lead");
-        patch(first, "{\"owners\": {\"Night lead\": {\"personId\": \"person-amina\"}}}").is(200);
+        patch(first, "{\"owners\": {\"Night lead\": {\"personId\": \"person-amina\"}}}")
+                .is(200);
         var plan = accept(first).is(200);
         var later = FALLS.formatted("Night lead", "Day lead").replace("31/10/2026", "15/12/2026")
                 + "3,Try a bed alarm,Day lead,01/12/2026,Open\n";
@@ -172,7 +177,8 @@ class ImportIT {
                 .field("plan", planId(plan))
                 .by(lead)
                 .is(201);
-        var sent = patch(received, "{\"owners\": {\"Day lead\": {\"personId\": \"person-colin\"}}}").is(200);
+        var sent = patch(received, "{\"owners\": {\"Day lead\": {\"personId\": \"person-colin\"}}}")
+                .is(200);
         var changes = sent.json().at("/preview/changes");
         assertThat(changes).hasSize(3);
         var moved = changes.valueStream()
@@ -180,7 +186,8 @@ class ImportIT {
                 .findFirst()
                 .orElseThrow();
 
-        patch(sent, "{\"changes\": {\"%s\": true}}".formatted(moved.get("id").asString())).is(200);
+        patch(sent, "{\"changes\": {\"%s\": true}}".formatted(moved.get("id").asString()))
+                .is(200);
         var result = accept(sent).is(200).json();
 
         assertThat(result.get("imported").asInt()).isEqualTo(1);
@@ -196,12 +203,15 @@ class ImportIT {
     @Test
     void what_was_chosen_is_remembered_for_the_next_file_of_the_same_shape() {
         var first = falls("The night lead", "Amina");
-        patch(first, "{\"owners\": {\"The night lead\": {\"personId\": \"person-colin\"}}}").is(200);
+        patch(first, "{\"owners\": {\"The night lead\": {\"personId\": \"person-colin\"}}}")
+                .is(200);
         var accepted = accept(first).is(200);
 
         var second = falls("The night lead", "Amina");
 
-        var night = second.json().at("/preview/ownerNames").valueStream()
+        var night = second.json()
+                .at("/preview/ownerNames")
+                .valueStream()
                 .filter(owner -> owner.get("name").asString().equals("The night lead"))
                 .findFirst()
                 .orElseThrow();
@@ -264,7 +274,12 @@ class ImportIT {
     @Test
     void an_import_is_listed_until_it_is_forgotten() {
         var sent = falls("Amina", "Amina");
-        assertThat(lead.get("/api/imports").is(200).json().at("/items/0/importId").asString()).isEqualTo(id(sent));
+        assertThat(lead.get("/api/imports")
+                        .is(200)
+                        .json()
+                        .at("/items/0/importId")
+                        .asString())
+                .isEqualTo(id(sent));
 
         call(lead, "DELETE", sent, "").is(204);
 
@@ -352,7 +367,9 @@ class ImportIT {
     }
 
     private static JsonNode rowOf(Answer sent, String where) {
-        return sent.json().at("/preview/rows").valueStream()
+        return sent.json()
+                .at("/preview/rows")
+                .valueStream()
                 .filter(row -> row.get("where").asString().equals(where))
                 .findFirst()
                 .orElseThrow();
@@ -363,7 +380,9 @@ class ImportIT {
     }
 
     private static Stream<String> owners(JsonNode plan) {
-        return plan.get("actions").valueStream().map(action -> action.path("owner").asString(""));
+        return plan.get("actions")
+                .valueStream()
+                .map(action -> action.path("owner").asString(""));
     }
 
     private static String id(Answer sent) {

@@ -34,8 +34,8 @@ class LongImportIT {
     private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final String LONG = "Walk the night route with every member of the night staff. ".repeat(8);
 
-    private final RemoteCommands commands = new RemoteCommands(
-            new CommandProcess(TRACKER.at("/").toString(), new Passes(TRACKER.part(Logins.class))));
+    private final RemoteCommands commands =
+            new RemoteCommands(new CommandProcess(TRACKER.at("/").toString(), new Passes(TRACKER.part(Logins.class))));
 
     @Test
     void five_thousand_actions_come_in_as_one_act_and_can_be_read() {
@@ -50,7 +50,8 @@ class LongImportIT {
         assertThat(plan.at("/imports/0/name").asString()).isEqualTo("everything.xlsx");
         var reader = Visitor.signedInAs(LEAD);
         assertThat(reader.get("/plans/LONG26?text=Number+4711").is(200).body()).contains("LONG26-4712");
-        assertThat(reader.get("/plans/LONG26/history").is(200).body()).contains("from <span class=\"file\">everything.xlsx");
+        assertThat(reader.get("/plans/LONG26/history").is(200).body())
+                .contains("from <span class=\"file\">everything.xlsx");
         assertThat(reader.get("/plans/LONG26/actions/LONG26-4712").is(200).body())
                 .contains("As the file has it", "row 4711", "Nobody yet");
     }

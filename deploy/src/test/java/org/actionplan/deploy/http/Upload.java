@@ -39,8 +39,8 @@ record Upload(ByteArrayOutputStream body) {
     }
 
     Upload field(String part, String value) {
-        return text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + value
-                + "\r\n");
+        return text(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + value + "\r\n");
     }
 
     Answer by(Caller caller) {

@@ -132,8 +132,7 @@ final class ActionFold {
         };
     }
 
-    private static List<ActionLine> change(
-            List<ActionLine> lines, ActionEvent event, Consumer<ActionChange> change) {
+    private static List<ActionLine> change(List<ActionLine> lines, ActionEvent event, Consumer<ActionChange> change) {
         return PlanView.change(lines, line -> line.actionId().equals(event.actionId()), line -> line.with(change));
     }
 

@@ -34,7 +34,11 @@ final class UnderstoodWriter {
         add("Rows with decisions", rows(), Step.ROWS);
         add("Plan", plan(), Step.PLAN);
         if (journey.isNeeded(Step.CHANGES)) {
-            add("Changes", preview.taken().size() + " of " + InEnglish.count(preview.changes().size(), "change", "changes") + " accepted", Step.CHANGES);
+            add(
+                    "Changes",
+                    preview.taken().size() + " of "
+                            + InEnglish.count(preview.changes().size(), "change", "changes") + " accepted",
+                    Step.CHANGES);
         }
         return List.copyOf(all);
     }
