@@ -67,7 +67,7 @@ public record RowAnswer(
 
     /**
      * @param titles of the several actions in one cell; empty when it holds one
-     * @param taken whether each becomes an action of its own
+     * @param taken whether this row is one of them, as the person said that each becomes an action of its own
      */
     public record Split(List<String> titles, boolean taken) {}
 
@@ -89,11 +89,18 @@ public record RowAnswer(
                 row.checkedOn(),
                 row.notes(),
                 row.offeredDue(),
-                new Split(row.split(), false),
+                new Split(row.split(), isPart(preview, row)),
                 row.fields(),
                 row.warnings(),
                 row.source().cells(),
                 row.leftOut());
+    }
+
+    /** Whether the row stands for one of the several actions of a cell, because the person said so. */
+    private static boolean isPart(Preview preview, ReadRow row) {
+        return preview.draft().choices().answers().rows().entrySet().stream()
+                .anyMatch(said -> Boolean.TRUE.equals(said.getValue().split())
+                        && row.source().where().startsWith(said.getKey() + ", "));
     }
 
     private static OwnersAnswer owners(Preview preview, ReadRow row) {
