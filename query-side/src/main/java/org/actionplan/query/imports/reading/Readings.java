@@ -66,11 +66,12 @@ public final class Readings {
 
     /** Whoever answers for a whole row answers for those of its parts that name several people, as the row does. */
     private static Answers.Row forPart(Answers.Row whole, ReadRow part) {
-        var isNamed = part.owners().named().contains(whole.accountable());
+        var chosen = whole.accountable();
+        var isNamed = chosen != null && part.owners().named().contains(chosen);
         return new Answers.Row(
                 whole.leaveOut(),
                 null,
-                isNamed ? whole.accountable() : null,
+                isNamed ? chosen : null,
                 whole.due(),
                 whole.state(),
                 whole.confidence(),
