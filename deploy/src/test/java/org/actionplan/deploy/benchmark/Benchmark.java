@@ -17,7 +17,7 @@ public final class Benchmark {
 
     private static final PrintStream OUT = System.out;
     private static final List<String> ALL =
-            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages", "import");
+            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages", "import", "evidence");
 
     private final List<Figure> figures = new ArrayList<>();
     private final Path folder;
@@ -51,6 +51,7 @@ public final class Benchmark {
         part("large-log", wanted, () -> new LargeLog(folder).measure(this::keep));
         part("pages", wanted, () -> new Pages(folder).measure(this::keep));
         part("import", wanted, () -> new ImportedFiles(folder).measure(this::keep));
+        part("evidence", wanted, () -> new EvidenceFiles(folder).measure(this::keep));
     }
 
     private void keep(Figure figure) {

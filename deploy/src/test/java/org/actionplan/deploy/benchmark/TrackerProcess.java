@@ -44,9 +44,11 @@ final class TrackerProcess implements AutoCloseable {
     }
 
     /** Starts it with {@code java -jar}. */
-    static TrackerProcess startJar(Path data) throws Exception {
+    static TrackerProcess startJar(Path data, String... settings) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return start(List.of(java.toString(), "-jar", System.getProperty("tracker.jar")), data);
+        var command = new ArrayList<>(List.of(java.toString(), "-jar", System.getProperty("tracker.jar")));
+        command.addAll(List.of(settings));
+        return start(command, data);
     }
 
     /** Starts it with the script that people use. */
@@ -86,6 +88,16 @@ final class TrackerProcess implements AutoCloseable {
     static String authorization() {
         var pair = "admin:" + PASSWORD;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file from an address for programs. */
+    byte[] bytes(String path) throws Exception {
+        var request = HttpRequest.newBuilder(address(path)).header("Authorization", authorization());
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " at " + path);
+        }
+        return answer.body();
     }
 
     String get(String path) throws Exception {

@@ -30,6 +30,10 @@ public final class EvidencePdf {
     private static final Scheduler PRINTERS =
             Schedulers.newBoundedElastic(AT_A_TIME, WAITING_BEHIND_EACH, "evidence", 60, true);
 
+    /** Everything else has the other half. */
+    private static final PrintingMemory MEMORY =
+            PrintingMemory.of(Runtime.getRuntime().maxMemory() / 2);
+
     private static final float VERSION = 1.7f;
 
     static {
@@ -43,9 +47,13 @@ public final class EvidencePdf {
 
     /** Writes the page and makes the PDF when it is its turn; refuses when too many are waiting already. */
     public static Mono<byte[]> of(Callable<String> page) {
-        return Mono.fromCallable(() -> print(page.call()))
+        return Mono.fromCallable(() -> whenItFits(page.call()))
                 .subscribeOn(PRINTERS)
                 .onErrorMap(RejectedExecutionException.class, _ -> new Refused(Kind.BUSY, "server.busy"));
+    }
+
+    private static byte[] whenItFits(String page) throws Exception {
+        return MEMORY.printing(page, () -> print(page));
     }
 
     /** The page as a PDF, here and now. */

@@ -1,6 +1,8 @@
 package org.actionplan.query.page.evidence;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.actionplan.query.english.ChangeShown;
 import org.actionplan.query.page.history.ComparisonShown;
 import org.actionplan.query.page.history.HistoryLines;
 import org.actionplan.query.page.history.PromiseShown;
@@ -73,7 +75,28 @@ public record EvidenceShown(
     public record Lesson(String kind, String text, String about, String who, String when) {}
 
     /** The changes of one month. */
-    public record Month(String anchor, String name, List<HistoryLines.Day> days) {}
+    public record Month(String anchor, String name, List<Change> lines) {}
+
+    /**
+     * One change of the plan.
+     *
+     * @param when the moment it was recorded
+     * @param begun what stood in fields that were empty before, one after the other
+     * @param changed the fields that read otherwise before
+     */
+    public record Change(String when, HistoryLines.Line line, String begun, List<ChangeShown> changed) {
+
+        static Change of(HistoryLines.Day day, HistoryLines.Line line) {
+            var begun = line.changes().stream()
+                    .filter(change -> change.was().isEmpty())
+                    .map(change -> change.label() + ": " + String.join("; ", change.now()))
+                    .collect(Collectors.joining(" · "));
+            var changed = line.changes().stream()
+                    .filter(change -> !change.was().isEmpty())
+                    .toList();
+            return new Change(day.shortDay() + ", " + line.time(), line, begun, changed);
+        }
+    }
 
     /** A part of the document; {@code parts} are its own. */
     public record Section(String anchor, String title, List<Section> parts) {}

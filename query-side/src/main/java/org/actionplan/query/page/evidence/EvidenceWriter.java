@@ -15,6 +15,7 @@ import org.actionplan.query.english.OwnerAndDay;
 import org.actionplan.query.evidence.EvidenceDocument;
 import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.page.evidence.EvidenceShown.Action;
+import org.actionplan.query.page.evidence.EvidenceShown.Change;
 import org.actionplan.query.page.evidence.EvidenceShown.Lesson;
 import org.actionplan.query.page.evidence.EvidenceShown.Milestone;
 import org.actionplan.query.page.evidence.EvidenceShown.Month;
@@ -200,7 +201,9 @@ final class EvidenceWriter {
                 .map(month -> new Month(
                         "month-" + month.getKey(),
                         MONTH.format(month.getKey()),
-                        lines.inOrder(month.getValue(), document.past())))
+                        lines.inOrder(month.getValue(), document.past()).stream()
+                                .flatMap(day -> day.lines().stream().map(line -> Change.of(day, line)))
+                                .toList()))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryLines {
 
     /** The lines of one day. */
-    public record Day(String day, List<Line> lines) {}
+    public record Day(String day, String shortDay, List<Line> lines) {}
 
     /**
      * One line.
@@ -67,7 +67,7 @@ public final class HistoryLines {
         lines.forEach(line -> days.computeIfAbsent(InEnglish.dayOf(line.recordedAt()), _ -> new ArrayList<>())
                 .add(line(line, past)));
         return days.entrySet().stream()
-                .map(day -> new Day(InEnglish.day(day.getKey()), day.getValue()))
+                .map(day -> new Day(InEnglish.day(day.getKey()), InEnglish.shortDay(day.getKey()), day.getValue()))
                 .toList();
     }
 
