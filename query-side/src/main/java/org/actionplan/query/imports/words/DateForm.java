@@ -28,7 +28,8 @@ record DateForm(Pattern looks, Meaning means) {
         }
     }
 
-    private static final String DAY = "(?<![\\w.,/£$-])(0?[1-9]|[12]\\d|3[01]|0?0|[3-9]\\d)(?: ?(?:st|nd|rd|th))?";
+    private static final String DAY =
+            "(?<![\\w.,/£$-])(?<!phase |stage |step |part |tier |level |unit |room |ward |floor )(0?[1-9]|[12]\\d|3[01]|0?0|[3-9]\\d)(?: ?(?:st|nd|rd|th))?";
     private static final String MONTH = "(" + MonthName.PATTERN + ")(?!\\p{L})\\.?";
     private static final String GAP = "(?: of)?[ .,/'’-]{0,3}";
     private static final String YEAR = "((?:19|20|21)\\d\\d|\\d\\d)(?![\\d%])(?![:.]\\d)(?! ?[ap]m\\b)(?! of \\d)";
@@ -53,6 +54,13 @@ record DateForm(Pattern looks, Meaning means) {
             form(
                     "(?<![\\w/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?![\\d/])(?!\\.\\d)",
                     DateForm::figures),
+            form(
+                    QUARTER + "(?=" + JOIN + "(?:q|qtr|quarter) ?[1-4][ ,:of-]{0,4}" + FINANCIAL + ")",
+                    (match, _) -> quarter(match, 1, 2, 3)),
+            form(
+                    "\\b(spring|summer|autumn|winter)(?=" + JOIN
+                            + "(?:spring|summer|autumn|winter),? ((?:20|21)\\d\\d))",
+                    DateForm::season),
             form(QUARTER + "[ ,:of-]{0,4}" + FINANCIAL, (match, _) -> quarter(match, 1, 2, 3)),
             form(
                     "(?<![\\w/.-])" + FINANCIAL + "[ ,:-]{0,3}" + "(?:q|qtr|quarter) ?([1-4])(?!\\d)",

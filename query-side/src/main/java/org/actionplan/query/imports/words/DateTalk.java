@@ -26,7 +26,7 @@ final class DateTalk {
             " ?(?:to|until|till|up to|-|–|—|through to|and ending)(?: the)?(?: end of)?", Pattern.CASE_INSENSITIVE);
     private static final String RHYTHM =
             "daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|yearly|annually|annual|six-monthly|6-monthly|half-yearly|every|each|per|rolling|(?:once|twice|times)"
-                + " a (?:week|month|quarter|year)";
+                    + " a (?:week|month|quarter|year)";
     private static final Pattern RHYTHMS = anywhere("\\b(?:" + RHYTHM + ")\\b");
     private static final Pattern REPEATS = anywhere("\\b(?:" + RHYTHM
             + "|then|thereafter|after that|ongoing|on-going|continuing|continuous|and review(?:ed)?)\\b");
@@ -34,7 +34,16 @@ final class DateTalk {
             "\\b(?:extended|revised|moved|changed|now|amended|new date|re-?scheduled|deferred|postponed|slipped|put"
                     + " back)\\b|→|->");
 
+    private static final Pattern BEFORE_IT_MOVED = end("\\b(?:from|was|originally|previously):? ");
+    private static final Pattern COUNTED_FROM = end(
+            "\\b(?:\\d{1,3}|one|two|three|four|six|eight|nine|ten|twelve) (?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to)(?: the)? ");
+
     private DateTalk() {}
+
+    /** "Within 3 months of 1 April 2026": the date is where the counting starts, not when it ends. */
+    static boolean isCountedFrom(String text, Mention date) {
+        return COUNTED_FROM.matcher(text.substring(0, date.start())).find();
+    }
 
     /** Dashes and question marks alone are how people leave a cell empty. */
     static boolean saysNothing(String text) {
@@ -83,8 +92,10 @@ final class DateTalk {
     /** The date that is in force: the first, unless the words say that it was moved or that a span ends later. */
     static Mention counts(String text, List<Mention> dates) {
         if (dates.size() < 2) return dates.getFirst();
-        boolean later =
-                isSpan(text, dates) || MOVED.matcher(between(text, dates)).find();
+        String between = between(text, dates);
+        boolean moved = MOVED.matcher(between).find()
+                && !BEFORE_IT_MOVED.matcher(between).find();
+        boolean later = moved || isSpan(text, dates);
         return later && dates.get(1).span() != null ? dates.get(1) : dates.getFirst();
     }
 

@@ -26,11 +26,21 @@ public final class DateWords {
         List<Mention> found = Mentions.in(tidy, context);
         if (found.isEmpty()) found = LooseDate.in(tidy, context);
         if (found.isEmpty()) return withoutDate(text, tidy);
+        found = withoutAsides(found);
+        if (DateTalk.isCountedFrom(tidy, found.getFirst())) return DateRead.undated(text, DateWarnings.notADate(tidy));
         Mention counts = DateTalk.counts(tidy, found);
         Trouble trouble = counts.trouble();
         return counts.span() == null
                 ? DateRead.undated(text, DateWarnings.trouble(trouble, tidy, counts))
                 : dated(text, tidy, found, counts, context);
+    }
+
+    /** "31 March 2026 (Q4)": a quarter that needs a year adds nothing to a date before it. */
+    private static List<Mention> withoutAsides(List<Mention> found) {
+        if (found.getFirst().span() == null) return found;
+        return found.stream()
+                .filter(mention -> mention.trouble() != Trouble.QUARTER_UNCLEAR)
+                .toList();
     }
 
     private static DateRead withoutDate(String text, String tidy) {

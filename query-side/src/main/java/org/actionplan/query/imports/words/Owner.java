@@ -30,13 +30,17 @@ record Owner(
     private static final Pattern FIRST_NAME =
             Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.?)?");
 
+    private static final Pattern BESIDE = Pattern.compile(" ?\\([^()]*\\)$| [-–—] .*$| as lead$");
+    private static final Pattern WITHIN = Pattern.compile("^[^()]* \\(([^()]*)\\)$");
+
     static Owner of(String part, OwnerLegend legend) {
         String written = Tidy.line(part);
         Optional<String> post = post(written, legend);
         if (post.isPresent()) return known(written, post.get());
         if (Posts.isGroup(written)) return new Owner(written, Tidy.capital(written), Kind.GROUP, null);
         if (isCode(written)) return new Owner(written, written, Kind.UNKNOWN_CODE, Initials.pointTo(written, legend));
-        if (isFirstName(written)) return firstName(written, legend);
+        String name = Tidy.capital(written);
+        if (isFirstName(written) || isFirstName(name) && isNamed(name, legend)) return firstName(name, legend);
         return new Owner(written, Tidy.capital(written), Kind.CLEAR, null);
     }
 
@@ -48,9 +52,13 @@ record Owner(
 
     /** What the file's key says of a code, with or without a name in brackets behind it. */
     private static Optional<String> post(String written, OwnerLegend legend) {
-        String code = written.replaceAll(" ?\\([^()]*\\)$", "").replace(".", "");
+        String code = BESIDE.matcher(written).replaceFirst("").replace(".", "");
+        String within = WITHIN.matcher(written).replaceFirst("$1");
         return Optional.ofNullable(legend.codes().get(written))
                 .or(() -> Optional.ofNullable(legend.codes().get(code)))
+                .or(() -> Posts.isPost(written)
+                        ? Optional.empty()
+                        : Optional.ofNullable(legend.codes().get(within)))
                 .or(() -> legend.codes().entrySet().stream()
                         .filter(entry -> entry.getKey().equalsIgnoreCase(code))
                         .map(Map.Entry::getValue)
@@ -74,6 +82,10 @@ record Owner(
                 .toList();
         return new Owner(
                 written, written, Kind.FIRST_NAME, called.size() == 1 ? Initials.whom(called.getFirst()) : null);
+    }
+
+    private static boolean isNamed(String first, OwnerLegend legend) {
+        return legend.names().keySet().stream().anyMatch(name -> name.startsWith(first + " "));
     }
 
     private static int firstLength(String written, String name) {

@@ -10,7 +10,7 @@ final class OwnerSplit {
 
     private static final Pattern SURE = Pattern.compile(" ?(?:;|\\n|\\||\\+) ?");
     private static final Pattern MAYBE =
-            Pattern.compile(" ?/ ?| ?& ?| and | or | ?, ?(?:and )?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(" ?/ ?| & |(?<=\\w\\w)&(?=\\w)| and | or | ?, ?(?:and )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL_NAME = Pattern.compile(
             "(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Prof|Sister)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}");
     private static final Pattern OPEN_END =

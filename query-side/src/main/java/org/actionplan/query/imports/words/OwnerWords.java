@@ -14,10 +14,10 @@ public final class OwnerWords {
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?:[\\s.?_*–—-]*|tb[cda]|to be"
-                + " (?:confirmed|decided|agreed|appointed|advised|allocated|identified|assigned)|vacan(?:t|cy)|vacant"
-                + " post|post vacant|n/?a|none|nobody|no[ -]?one|unassigned|unallocated|unknown|not (?:yet"
-                + " )?(?:known|assigned|allocated|agreed|decided)|awaiting (?:appointment|recruitment)|not"
-                + " applicable)[.?!]?",
+                    + " (?:confirmed|decided|agreed|appointed|advised|allocated|identified|assigned)|vacan(?:t|cy)|vacant"
+                    + " post|post vacant|n/?a|none|nobody|no[ -]?one|unassigned|unallocated|unknown|not (?:yet"
+                    + " )?(?:known|assigned|allocated|agreed|decided)|awaiting (?:appointment|recruitment)|not"
+                    + " applicable)[.?!]?",
             Pattern.CASE_INSENSITIVE);
 
     /** A cell that says more than this tells a story, and names nobody by it. */
@@ -30,13 +30,22 @@ public final class OwnerWords {
         if (NOBODY.matcher(tidy).matches() || tidy.length() > LONGEST) return nobody(text);
         OwnerParts parts = OwnerParts.of(tidy, legend);
         List<Owner> support = resolved(parts.support(), legend);
-        List<Owner> main = resolved(parts.main(), legend);
+        List<Owner> main = onePerson(resolved(parts.main(), legend), legend);
         if (main.isEmpty()) return nobody(text, support);
         return main.size() == 1 ? one(text, main.getFirst(), support) : several(text, main, support);
     }
 
     private static List<Owner> resolved(List<String> parts, OwnerLegend legend) {
         return parts.stream().map(part -> Owner.of(part, legend)).toList();
+    }
+
+    /** "Marian Fenhollow, RM" is one person where the file says that she is the registered manager. */
+    private static List<Owner> onePerson(List<Owner> named, OwnerLegend legend) {
+        boolean same = named.size() == 2
+                && named.getLast()
+                        .name()
+                        .equalsIgnoreCase(legend.names().get(named.getFirst().name()));
+        return same ? named.subList(0, 1) : named;
     }
 
     private static OwnersRead nobody(String text) {

@@ -53,6 +53,7 @@ class DateWordsTest {
                 "30\u00a0April\u00a02026 | 2026-04-30",
                 "30 Sept 2026 | 2026-09-30",
                 "30 sep 2026 | 2026-09-30",
+                "31 March 2026 (Q4) | 2026-03-31",
                 "29/02/2028 | 2028-02-29"
             })
     void a_day_is_read_however_it_is_written(String text, LocalDate day) {
@@ -191,7 +192,9 @@ class DateWordsTest {
                 "Q5 2026/27",
                 "020 7946 0018",
                 "S17-2026-0042",
-                "Flat 3/12 High Street"
+                "Flat 3/12 High Street",
+                "within 3 months of 1 April 2026",
+                "2 weeks from 1 May 2026"
             })
     void words_and_figures_that_name_no_day_become_none(String text) {
         DateRead read = DateWords.read(text, DateContext.NONE);
@@ -333,7 +336,10 @@ class DateWordsTest {
                 "31/03/2026 extended to 30/06/2026 | 2026-06-30",
                 "31/03/2026, now 30/06/2026 | 2026-06-30",
                 "31/03/2026 → 30/06/2026 | 2026-06-30",
-                "30/06/2026 (was 31/03/2026) | 2026-06-30"
+                "30/06/2026 (was 31/03/2026) | 2026-06-30",
+                "30/06/2026 (revised from 31/03/2026) | 2026-06-30",
+                "Q1 and Q2 2026/27 | 2026-06-30",
+                "Summer/Autumn 2026 | 2026-08-31"
             })
     void of_two_dates_the_first_counts_unless_the_words_say_that_it_moved(String text, LocalDate last) {
         DateRead read = read(text);

@@ -74,6 +74,13 @@ class OwnerWordsTest {
                 "Chair of the Board | Chair of the Board",
                 "Lead for Infection Prevention and Control | Lead for Infection Prevention and Control",
                 "Matron | Matron",
+                "Speech and Language Therapist | Speech and Language Therapist",
+                "Lead nurse for tissue viability | Lead nurse for tissue viability",
+                "H&S Lead | H&S Lead",
+                "Marian (RM) | Registered manager",
+                "RM - Marian | Registered manager",
+                "RM as lead | Registered manager",
+                "Marian Fenhollow, RM | Marian Fenhollow",
                 "GP | GP",
                 "Lead: Registered Manager | Registered Manager",
                 "Owner - DM | Deputy manager",
@@ -114,6 +121,8 @@ class OwnerWordsTest {
                 "Sue Parr, Tom Okafor | Sue Parr; Tom Okafor",
                 "Chef, Kitchen Manager | Chef; Kitchen Manager",
                 "Manager & Nurses | Manager; Nurses",
+                "IPC Lead & H&S Lead | IPC Lead; H&S Lead",
+                "RM&DM | Registered manager; Deputy manager",
                 "RM and all staff | Registered manager; All staff",
                 "• RM\\n• DM | Registered manager; Deputy manager"
             })
@@ -235,6 +244,7 @@ class OwnerWordsTest {
             nullValues = "null",
             value = {
                 "Marian | Registered manager",
+                "marian | Registered manager",
                 "Idris | Nominated individual",
                 "Jo | null",
                 "Jo A | Jo Ashdown",
@@ -285,7 +295,7 @@ class OwnerWordsTest {
         assertThat(read("RM/DM/NI").warnings().getFirst().words())
                 .isEqualTo(
                         "The file names Registered manager, Deputy manager and Nominated individual, and does not say"
-                            + " which of them answers for the action. The action has no owner until you choose one.");
+                                + " which of them answers for the action. The action has no owner until you choose one.");
         assertThat(read("HoC").warnings().getFirst().words())
                 .isEqualTo("“HoC” is not in the file's list of initials. The rest of the file points to “Head of"
                         + " Commissioning”. Say who is meant.");
