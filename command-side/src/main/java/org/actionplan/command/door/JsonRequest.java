@@ -47,6 +47,30 @@ public final class JsonRequest {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    /** Looking records over again for each of thousands of rows would take longer than reading them. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            return constructorOf(type);
+        }
+    };
+
+    /** What can be chosen, by the words that stand for it in JSON. */
+    private static final ClassValue<Map<String, Object>> CHOICES = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(each -> JSON.valueToTree(each).asString(), each -> each));
+        }
+    };
+
     private final Shape shape;
 
     public JsonRequest(Shape shape) {
@@ -98,18 +122,18 @@ public final class JsonRequest {
     }
 
     private static <T> T record(Class<T> type, ObjectNode fields, String place, List<Problem> problems) {
-        var components = type.getRecordComponents();
+        var components = COMPONENTS.get(type);
         refuseUnknown(fields, components, place, problems);
-        var values = Arrays.stream(components)
+        var values = components.stream()
                 .map(component -> value(component, fields.get(component.getName()), place, problems))
                 .toArray();
         return construct(type, values);
     }
 
     private static void refuseUnknown(
-            ObjectNode fields, RecordComponent[] components, String place, List<Problem> problems) {
+            ObjectNode fields, List<RecordComponent> components, String place, List<Problem> problems) {
         Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+                components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
         for (var name : fields.propertyNames()) {
             if (!known.contains(name)) {
                 problems.add(new Problem(place + Shape.step(name), "field.unknown"));
@@ -168,8 +192,8 @@ public final class JsonRequest {
             if (type == String.class) {
                 return node.asString();
             }
-            var value = JSON.treeToValue(node, (Class<?>) type);
-            return saysTheSame(value, node) ? value : add(new Problem(field, "value.unknown"), problems);
+            var value = choiceOrId((Class<?>) type, node);
+            return value == null ? add(new Problem(field, "value.unknown"), problems) : value;
         } catch (DateTimeParseException e) {
             return add(new Problem(field, "day.impossible"), problems);
         } catch (JacksonException e) {
@@ -184,9 +208,9 @@ public final class JsonRequest {
         return node.isBoolean() && node.asBoolean();
     }
 
-    /** Words for choices are also read from their position and between spaces; here they are not. */
-    private static boolean saysTheSame(@Nullable Object value, JsonNode node) {
-        return JSON.valueToTree(value).equals(node);
+    /** One of the words of an enumeration, letter for letter; or an id, whose form is looked at with all others. */
+    private static @Nullable Object choiceOrId(Class<?> type, JsonNode node) {
+        return type.isEnum() ? CHOICES.get(type).get(node.asString()) : JSON.treeToValue(node, type);
     }
 
     private static @Nullable Object elements(Type type, JsonNode node, String field, List<Problem> problems) {
@@ -229,12 +253,20 @@ public final class JsonRequest {
 
     private static <T> T construct(Class<T> type, @Nullable Object[] values) {
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+            return type.cast(CONSTRUCTORS.get(type).newInstance(values));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Constructor<?> constructorOf(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
+            return constructor;
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }

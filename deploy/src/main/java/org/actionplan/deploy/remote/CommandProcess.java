@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.ImportCommand;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ public final class CommandProcess {
 
     private static final int CONNECTED_WITHIN_MILLIS = 3_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(2);
     /** A receipt names every event, and an import has tens of thousands. */
     private static final int LONGEST_ANSWER = 16 * 1024 * 1024;
 
@@ -76,7 +78,7 @@ public final class CommandProcess {
                 .headers(request.headers())
                 .bodyValue(JSON.writeValueAsBytes(request.body()))
                 .exchangeToMono(CommandProcess::answer)
-                .timeout(PATIENCE);
+                .timeout(request.body() instanceof ImportCommand ? PATIENCE_WITH_FILES : PATIENCE);
     }
 
     private static Mono<byte[]> answer(ClientResponse response) {
