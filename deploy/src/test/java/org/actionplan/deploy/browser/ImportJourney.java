@@ -1,7 +1,7 @@
 package org.actionplan.deploy.browser;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +65,20 @@ final class ImportJourney {
 
     /** Chooses one of the answers to a question about a row. */
     ImportJourney decide(String row, String answer) {
-        var group = window.page().getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(row)).first();
+        var group = window.page()
+                .getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(row))
+                .first();
         group.getByLabel(answer).first().check();
         clicks++;
         return this;
     }
 
     ImportJourney press(String button) {
-        window.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first().click();
+        window.page()
+                .getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
         clicks++;
         return this;
     }

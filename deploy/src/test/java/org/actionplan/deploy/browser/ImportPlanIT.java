@@ -23,9 +23,14 @@ class ImportPlanIT {
                 .untilTheLastPage()
                 .press("Import 20 actions");
         var window = journey.window().shows("The file has become this plan.").shows("Keep one hour of activity worker");
+        assertThat(window.row("One-page guide").innerText()).contains("Deputy manager");
+        journey.follow("Evidence");
+        assertThat(window.page()
+                        .locator("main a[href*='/plans/QUI26/evidence.pdf']")
+                        .count())
+                .isPositive();
         assertThat(journey.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
         assertThat(journey.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
-        assertThat(window.row("One-page guide").innerText()).contains("Deputy manager");
     }
 
     @ParameterizedTest

@@ -53,8 +53,7 @@ class ImportProblemsIT {
     void everybody_can_read_every_page_of_an_import(Windows windows) {
         var window = windows.of(Account.QUALITY_LEAD).go("/imports/new");
         Readable.inEveryLook(window);
-        var journey = ImportJourney.begin(atADesk(window))
-                .read(PlanFile.example("action-tracker-brag.xlsx"));
+        var journey = ImportJourney.begin(atADesk(window)).read(PlanFile.example("action-tracker-brag.xlsx"));
         for (int i = 0; i < 12 && !window.title().contains("Check everything"); i++) {
             Readable.inEveryLook(window);
             atADesk(window);
