@@ -16,7 +16,9 @@ class ChoicesPatchTest {
 
     @Test
     void what_is_named_replaces_and_what_is_not_named_stays() {
-        var first = said(Choices.NONE, "{\"monthFirst\": true, \"columns\": {\"By whom\": \"owners\", \"Notes\": \"progress\"}}");
+        var first = said(
+                Choices.NONE,
+                "{\"monthFirst\": true, \"columns\": {\"By whom\": \"owners\", \"Notes\": \"progress\"}}");
 
         var second = said(first, "{\"columns\": {\"Notes\": \"other\"}}");
 
@@ -28,7 +30,8 @@ class ChoicesPatchTest {
 
     @Test
     void null_takes_an_answer_back() {
-        var first = said(Choices.NONE, "{\"monthFirst\": true, \"rows\": {\"row 4\": {\"split\": true, \"notes\": false}}}");
+        var first = said(
+                Choices.NONE, "{\"monthFirst\": true, \"rows\": {\"row 4\": {\"split\": true, \"notes\": false}}}");
 
         var second = said(first, "{\"monthFirst\": null, \"rows\": {\"row 4\": {\"split\": null}}}");
 
@@ -67,7 +70,8 @@ class ChoicesPatchTest {
                 .isThrownBy(() -> said(Choices.NONE, "{\"rows\": {\"a/b\": {\"due\": \"soon\"}}, \"size\": 3}"))
                 .satisfies(invalid -> assertThat(invalid.problems())
                         .containsExactlyInAnyOrder(
-                                new Problem("/rows/a~1b/due", "day.impossible"), new Problem("/size", "field.unknown")));
+                                new Problem("/rows/a~1b/due", "day.impossible"),
+                                new Problem("/size", "field.unknown")));
     }
 
     @Test

@@ -26,7 +26,8 @@ class PlanProposalTest {
         "!!!, PLAN26"
     })
     void a_reference_is_made_of_what_people_call_the_service(String service, String reference) {
-        assertThat(proposal(Map.of("service", service), LEAD, Set.of()).reference()).isEqualTo(reference);
+        assertThat(proposal(Map.of("service", service), LEAD, Set.of()).reference())
+                .isEqualTo(reference);
     }
 
     @Test
@@ -55,8 +56,19 @@ class PlanProposalTest {
 
     private static PlanProposal proposal(Map<String, String> about, Actor actor, Set<String> taken) {
         var reading = new Reading(
-                List.of(), List.of(), List.of(), List.of(), List.of(), about, Map.of(), null, false,
-                Quillerby.SHAPE, List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                about,
+                Map.of(),
+                null,
+                false,
+                Quillerby.SHAPE,
+                List.of(),
+                List.of(),
+                List.of());
         return PlanProposal.of(
                 reading, PlanChoice.NONE, "falls-plan_2026.csv", actor, LocalDate.of(2026, 3, 2), taken::contains);
     }
