@@ -132,8 +132,7 @@ public final class JsonRequest {
 
     private static void refuseUnknown(
             ObjectNode fields, List<RecordComponent> components, String place, List<Problem> problems) {
-        Set<String> known =
-                components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> known = components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
         for (var name : fields.propertyNames()) {
             if (!known.contains(name)) {
                 problems.add(new Problem(place + Shape.step(name), "field.unknown"));
