@@ -16,8 +16,8 @@ import java.util.Set;
 public final class Benchmark {
 
     private static final PrintStream OUT = System.out;
-    private static final List<String> ALL =
-            List.of("commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages", "import", "evidence");
+    private static final List<String> ALL = List.of(
+            "commands", "postgresql", "http", "rebuild", "long-plan", "large-log", "pages", "import", "evidence");
 
     private final List<Figure> figures = new ArrayList<>();
     private final Path folder;

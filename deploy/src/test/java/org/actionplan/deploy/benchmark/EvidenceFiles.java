@@ -41,8 +41,8 @@ final class EvidenceFiles {
             var plan = ManyPlans.plan(LONG).value();
             print(tracker, "evidence PDF of 100 actions and 5,000 changes", plan, 5, figures);
         }
-        try (var tracker = TrackerProcess.startJar(
-                Files.createDirectories(folder.resolve("demo")), "--tracker.demo=true")) {
+        try (var tracker =
+                TrackerProcess.startJar(Files.createDirectories(folder.resolve("demo")), "--tracker.demo=true")) {
             tracker.waitForViews();
             print(tracker, "evidence PDF of the example plan", "AMB26", 1, figures);
         }
@@ -68,7 +68,10 @@ final class EvidenceFiles {
 
     private static String[] lines(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[^\\x20-\\x7e\\n]", "?").split("\n");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("[^\\x20-\\x7e\\n]", "?")
+                    .split("\n");
         }
     }
 
