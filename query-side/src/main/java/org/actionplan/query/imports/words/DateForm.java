@@ -29,7 +29,8 @@ record DateForm(Pattern looks, Meaning means) {
     }
 
     private static final String DAY =
-            "(?<![\\w.,/£$-])(?<!phase |stage |step |part |tier |level |unit |room |ward |floor )(0?[1-9]|[12]\\d|3[01]|0?0|[3-9]\\d)(?: ?(?:st|nd|rd|th))?";
+            "(?<![\\w.,/£$-])(?<!phase |stage |step |part |tier |level |unit |room |ward |floor"
+                    + " )(0?[1-9]|[12]\\d|3[01]|0?0|[3-9]\\d)(?: ?(?:st|nd|rd|th))?";
     private static final String MONTH = "(" + MonthName.PATTERN + ")(?!\\p{L})\\.?";
     private static final String GAP = "(?: of)?[ .,/'’-]{0,3}";
     private static final String YEAR = "((?:19|20|21)\\d\\d|\\d\\d)(?![\\d%])(?![:.]\\d)(?! ?[ap]m\\b)(?! of \\d)";

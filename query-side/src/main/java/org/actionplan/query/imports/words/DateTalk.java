@@ -26,7 +26,7 @@ final class DateTalk {
             " ?(?:to|until|till|up to|-|–|—|through to|and ending)(?: the)?(?: end of)?", Pattern.CASE_INSENSITIVE);
     private static final String RHYTHM =
             "daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|yearly|annually|annual|six-monthly|6-monthly|half-yearly|every|each|per|rolling|(?:once|twice|times)"
-                    + " a (?:week|month|quarter|year)";
+                + " a (?:week|month|quarter|year)";
     private static final Pattern RHYTHMS = anywhere("\\b(?:" + RHYTHM + ")\\b");
     private static final Pattern REPEATS = anywhere("\\b(?:" + RHYTHM
             + "|then|thereafter|after that|ongoing|on-going|continuing|continuous|and review(?:ed)?)\\b");
@@ -35,8 +35,9 @@ final class DateTalk {
                     + " back)\\b|→|->");
 
     private static final Pattern BEFORE_IT_MOVED = end("\\b(?:from|was|originally|previously):? ");
-    private static final Pattern COUNTED_FROM = end(
-            "\\b(?:\\d{1,3}|one|two|three|four|six|eight|nine|ten|twelve) (?:working |calendar )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to)(?: the)? ");
+    private static final Pattern COUNTED_FROM =
+            end("\\b(?:\\d{1,3}|one|two|three|four|six|eight|nine|ten|twelve) (?:working |calendar"
+                    + " )?(?:days?|weeks?|months?|years?) (?:of|from|after|following|before|prior to)(?: the)? ");
 
     private DateTalk() {}
 

@@ -21,8 +21,8 @@ record OwnerParts(List<String> main, List<String> support) {
             Pattern.compile("[\\s,;(–—-]*\\b(?:" + HELPS + ")(?:(?<=[:-])|(?!\\w)) ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_HELP = Pattern.compile(
             " (?:to|will)"
-                    + " (?:approve|check|sign|support|oversee|monitor|review|help|advise|assist|supervise|agree|authorise|verify|audit)\\b.*|\\s*\\((?:support|supporting|approver|approval|oversight|advice|deputy"
-                    + " lead|sign[ -]?off)\\)",
+                + " (?:approve|check|sign|support|oversee|monitor|review|help|advise|assist|supervise|agree|authorise|verify|audit)\\b.*|\\s*\\((?:support|supporting|approver|approval|oversight|advice|deputy"
+                + " lead|sign[ -]?off)\\)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile(
             "(?:lead(?: officer| person)?|accountable|responsible|owner|action owner|by|who)(?: ?:| [-–—]) ?(.*)",

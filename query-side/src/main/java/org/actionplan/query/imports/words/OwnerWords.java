@@ -14,10 +14,10 @@ public final class OwnerWords {
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?:[\\s.?_*–—-]*|tb[cda]|to be"
-                    + " (?:confirmed|decided|agreed|appointed|advised|allocated|identified|assigned)|vacan(?:t|cy)|vacant"
-                    + " post|post vacant|n/?a|none|nobody|no[ -]?one|unassigned|unallocated|unknown|not (?:yet"
-                    + " )?(?:known|assigned|allocated|agreed|decided)|awaiting (?:appointment|recruitment)|not"
-                    + " applicable)[.?!]?",
+                + " (?:confirmed|decided|agreed|appointed|advised|allocated|identified|assigned)|vacan(?:t|cy)|vacant"
+                + " post|post vacant|n/?a|none|nobody|no[ -]?one|unassigned|unallocated|unknown|not (?:yet"
+                + " )?(?:known|assigned|allocated|agreed|decided)|awaiting (?:appointment|recruitment)|not"
+                + " applicable)[.?!]?",
             Pattern.CASE_INSENSITIVE);
 
     /** A cell that says more than this tells a story, and names nobody by it. */

@@ -8,31 +8,31 @@ final class Posts {
 
     private static final Set<String> JOBS = Set.of(
             ("manager officer lead leader director worker nurse matron cook chef head deputy individual administrator"
-                            + " admin adviser advisor specialist partner coordinator co-ordinator assistant supervisor trainer"
-                            + " carer senior champion housekeeper practitioner therapist pharmacist consultant psychologist"
-                            + " psychiatrist physiotherapist dietitian dietician commissioner executive secretary chair chairman"
-                            + " chairwoman chairperson chief ceo owner proprietor inspector auditor analyst engineer electrician"
-                            + " plumber gardener handyman handyperson caretaker driver receptionist bookkeeper accountant clerk"
-                            + " governor trustee guardian advocate counsellor tutor teacher educator mentor facilitator controller"
-                            + " planner surveyor buyer doctor gp dentist optician paramedic clinician registrar president"
-                            + " treasurer councillor solicitor provider sister superintendent technician operative apprentice"
-                            + " associate principal")
+                + " admin adviser advisor specialist partner coordinator co-ordinator assistant supervisor trainer"
+                + " carer senior champion housekeeper practitioner therapist pharmacist consultant psychologist"
+                + " psychiatrist physiotherapist dietitian dietician commissioner executive secretary chair chairman"
+                + " chairwoman chairperson chief ceo owner proprietor inspector auditor analyst engineer electrician"
+                + " plumber gardener handyman handyperson caretaker driver receptionist bookkeeper accountant clerk"
+                + " governor trustee guardian advocate counsellor tutor teacher educator mentor facilitator controller"
+                + " planner surveyor buyer doctor gp dentist optician paramedic clinician registrar president"
+                + " treasurer councillor solicitor provider sister superintendent technician operative apprentice"
+                + " associate principal")
                     .split(" "));
     private static final Set<String> GROUPS = Set.of(
             ("staff team teams everyone everybody all department departments committee board group council directorate"
-                            + " service services forum panel residents relatives families tenants people management workforce"
-                            + " personnel trust authority company organisation agency agencies us both partnership unit network"
-                            + " ward shift shifts homes home providers employees colleagues volunteers others meeting")
+                + " service services forum panel residents relatives families tenants people management workforce"
+                + " personnel trust authority company organisation agency agencies us both partnership unit network"
+                + " ward shift shifts homes home providers employees colleagues volunteers others meeting")
                     .split(" "));
     private static final Set<String> DEPARTMENTS = Set.of(
-            ("speech language occupational infection prevention tissue skin falls nutrition hydration moving handling mental"
-                            + " dementia fire data information risk research business customer equality diversity"
-                            + " health safety quality compliance finance care hr human resources nursing kitchen catering housekeeping"
-                            + " maintenance estates facilities learning development training education social public adult adults"
-                            + " children commissioning contracts procurement governance operations it ict digital marketing"
-                            + " payroll safeguarding performance recruitment laundry domestic clinical pharmacy therapy therapies"
-                            + " nights days activities wellbeing medicines records transport property legal communications"
-                            + " workforce brokerage housing community improvement assurance support cqc nhs icb")
+            ("speech language occupational infection prevention tissue skin falls nutrition hydration moving handling"
+                + " mental dementia fire data information risk research business customer equality diversity health"
+                + " safety quality compliance finance care hr human resources nursing kitchen catering housekeeping"
+                + " maintenance estates facilities learning development training education social public adult adults"
+                + " children commissioning contracts procurement governance operations it ict digital marketing"
+                + " payroll safeguarding performance recruitment laundry domestic clinical pharmacy therapy therapies"
+                + " nights days activities wellbeing medicines records transport property legal communications"
+                + " workforce brokerage housing community improvement assurance support cqc nhs icb")
                     .split(" "));
     private static final Pattern EVERYONE =
             Pattern.compile("^(?:all|every|each|any|both|various|whoever|the whole)\\b.*", Pattern.CASE_INSENSITIVE);

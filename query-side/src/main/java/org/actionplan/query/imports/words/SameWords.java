@@ -15,7 +15,7 @@ final class SameWords {
             same("off[ -]?(?:track|target|schedule|course|plan)", "offtrack"),
             same(
                     "complete|completed|completion|delivered|achieved|finished|implemented|actioned|fulfilled|discharged|resolved|accomplished|met|carried"
-                            + " out|fully compliant",
+                        + " out|fully compliant",
                     "done"),
             same(
                     "assured|quality assured|signed["

@@ -295,7 +295,7 @@ class OwnerWordsTest {
         assertThat(read("RM/DM/NI").warnings().getFirst().words())
                 .isEqualTo(
                         "The file names Registered manager, Deputy manager and Nominated individual, and does not say"
-                                + " which of them answers for the action. The action has no owner until you choose one.");
+                            + " which of them answers for the action. The action has no owner until you choose one.");
         assertThat(read("HoC").warnings().getFirst().words())
                 .isEqualTo("“HoC” is not in the file's list of initials. The rest of the file points to “Head of"
                         + " Commissioning”. Say who is meant.");
