@@ -78,7 +78,7 @@ public final class Accepting {
         var actions = new ImportedActions(preview);
         var newcomers = newcomers(preview);
         var id = preview.draft().importId();
-        return addAll(newcomers, actions, actor)
+        return addAll(newcomers, new IdsOfImport(id), actor)
                 .then(Mono.defer(() -> send(command(preview, actions), repeatable(id, actor))))
                 .map(receipt -> result(preview, receipt, actions, newcomers.size()))
                 .delayUntil(result -> drafts.finish(id, actor, result));
@@ -117,7 +117,7 @@ public final class Accepting {
 
     private static ImportCommand command(Preview preview, ImportedActions actions) {
         var plan = preview.plan();
-        var file = file(preview, actions);
+        var file = file(preview);
         return plan.into() != null
                 ? new ImportActions(plan.into().planId(), file, actions.all(), changes(preview))
                 : new ImportPlan(
@@ -143,7 +143,7 @@ public final class Accepting {
                 : new PlanId(preview.draft().importId().value().replaceFirst("^import-", "plan-"));
     }
 
-    private static ImportedFile file(Preview preview, ImportedActions actions) {
+    private static ImportedFile file(Preview preview) {
         var draft = preview.draft();
         var reading = preview.reading();
         var taken = new HashSet<>(preview.actions());
@@ -158,7 +158,7 @@ public final class Accepting {
                 Texts.cut(draft.fileName(), Limits.TITLE),
                 draft.sha256(),
                 reading.shape(),
-                understood(preview, actions),
+                understood(preview),
                 reading.asOf(),
                 leftOut);
     }
@@ -172,7 +172,8 @@ public final class Accepting {
     }
 
     /** How everything was understood, said or proposed: by accepting, the person has said all of it. */
-    private static String understood(Preview preview, ImportedActions actions) {
+    private static String understood(Preview preview) {
+        var ids = new IdsOfImport(preview.draft().importId());
         var reading = preview.reading();
         var said = preview.draft().choices().answers();
         Map<String, Meaning> columns = new HashMap<>();
@@ -183,7 +184,7 @@ public final class Accepting {
         Map<String, Who> owners = new HashMap<>();
         preview.owners().stream()
                 .filter(OwnerMeant::settled)
-                .forEach(owner -> owners.put(owner.owner().name(), settled(owner, actions)));
+                .forEach(owner -> owners.put(owner.owner().name(), settled(owner, ids)));
         var whole = new Answers(reading.tables(), columns, words, owners, said.monthFirst(), said.rows());
         var ofAnyFile = new Answers(reading.tables(), columns, words, owners, said.monthFirst(), Map.of());
         return Stream.of(whole, ofAnyFile, Answers.NONE)
@@ -193,10 +194,10 @@ public final class Accepting {
                 .orElseThrow();
     }
 
-    private static Who settled(OwnerMeant owner, ImportedActions actions) {
+    private static Who settled(OwnerMeant owner, IdsOfImport ids) {
         var said = owner.said();
         if (said != null && said.name() != null) {
-            return new Who(actions.newcomer(said).value(), null, null, false);
+            return new Who(ids.newcomer(said).value(), null, null, false);
         }
         return owner.person() == null
                 ? new Who(null, null, null, true)
@@ -211,11 +212,11 @@ public final class Accepting {
                 .toList();
     }
 
-    private Mono<Void> addAll(List<Who> newcomers, ImportedActions actions, Actor actor) {
+    private Mono<Void> addAll(List<Who> newcomers, IdsOfImport ids, Actor actor) {
         return Flux.fromIterable(newcomers)
                 .concatMap(who -> send(
                                 new AddPerson(
-                                        actions.newcomer(who),
+                                        ids.newcomer(who),
                                         Objects.requireNonNull(who.name()).strip(),
                                         Objects.requireNonNull(who.jobRole()).strip(),
                                         null),

@@ -1,19 +1,14 @@
 package org.actionplan.query.imports.draft;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.actionplan.api.form.Limits;
-import org.actionplan.api.person.PersonId;
-import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.ImportedAction;
 import org.actionplan.api.plan.WrittenDate;
-import org.actionplan.query.imports.reading.Answers.Who;
 import org.actionplan.query.imports.reading.ReadNote;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +19,11 @@ final class ImportedActions {
     private static final List<String> HOW_ONE_SEES_THAT_IT_IS_DONE = List.of("measure", "target", "check", "evidence");
 
     private final Preview preview;
+    private final IdsOfImport ids;
 
     ImportedActions(Preview preview) {
         this.preview = preview;
+        this.ids = new IdsOfImport(preview.draft().importId());
     }
 
     List<ImportedAction> all() {
@@ -35,11 +32,11 @@ final class ImportedActions {
 
     ImportedAction action(ReadRow row) {
         return new ImportedAction(
-                id(row),
+                ids.action(row),
                 row.source(),
                 row.title(),
                 row.task(),
-                preview.ownerOf(row).map(this::person).orElse(null),
+                preview.ownerOf(row).map(ids::person).orElse(null),
                 row.owners().text(),
                 row.due(),
                 row.promised(),
@@ -57,27 +54,6 @@ final class ImportedActions {
                         .toList(),
                 field(row, "resources", Limits.TEXT),
                 row.sourceReference());
-    }
-
-    /** Who answers for the row, be they known or yet to be added. */
-    private @Nullable PersonId person(OwnerMeant meant) {
-        var said = meant.said();
-        return said != null && said.name() != null ? newcomer(said) : meant.personId();
-    }
-
-    /** The same person, however often the import is sent, and whatever else the file calls them. */
-    PersonId newcomer(Who who) {
-        return new PersonId("person-" + derived(who.name() + "\n" + who.jobRole()));
-    }
-
-    /** The same action, however often the import is sent. */
-    private ActionId id(ReadRow row) {
-        return new ActionId("action-" + derived(row.source().where() + "\n" + row.title()));
-    }
-
-    private UUID derived(String what) {
-        var text = preview.draft().importId() + "\n" + what;
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Oldest first; a note that bears no day keeps the whole cell in the order in which it stands. */

@@ -2,12 +2,15 @@ package org.actionplan.query.imports.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.Actor;
+import org.actionplan.api.person.PersonId;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.imports.draft.PlanMeant.Existing;
 import org.actionplan.query.imports.editions.Edition;
@@ -56,8 +59,8 @@ public final class Previews {
                 : known.plans()
                         .apply(into, actor)
                         .onErrorMap(Previews::isUnknown, _ -> noSuchPlan())
-                        .flatMap(past -> Queries.run(() ->
-                                preview(draft, reading, owners, meant(past.now()), edition(past, reading, owners))));
+                        .flatMap(past -> Queries.run(() -> preview(
+                                draft, reading, owners, meant(past.now()), edition(draft, past, reading, owners))));
     }
 
     private static Preview preview(
@@ -66,12 +69,19 @@ public final class Previews {
         return new Preview(draft, reading, owners, plan, questions, edition);
     }
 
-    private Edition edition(Past past, Reading reading, List<OwnerMeant> owners) {
+    /** Somebody who is yet to be added owns an action as soon as the change is accepted. */
+    private Edition edition(Draft draft, Past past, Reading reading, List<OwnerMeant> owners) {
+        var ids = new IdsOfImport(draft.importId());
+        Map<PersonId, String> newcomers = new HashMap<>();
+        owners.stream()
+                .map(OwnerMeant::said)
+                .filter(said -> said != null && said.name() != null)
+                .forEach(said -> newcomers.put(ids.newcomer(said), said.name()));
         return Editions.compare(
                 past,
                 reading,
-                row -> Preview.ownerOf(owners, row).map(OwnerMeant::personId).orElse(null),
-                known.names());
+                row -> Preview.ownerOf(owners, row).map(ids::person).orElse(null),
+                person -> newcomers.getOrDefault(person, known.names().apply(person)));
     }
 
     private static InvalidFields noSuchPlan() {
