@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody at Ambermere House, the home of the example plan, and the account that goes with the job. */
-enum Account {
+public enum Account {
     ADMIN("admin", "person-admin", List.of("administrator", "quality-lead")),
     /** Keeps the example plan. */
     QUALITY_LEAD("quality-lead", "person-ql", List.of("quality-lead")),

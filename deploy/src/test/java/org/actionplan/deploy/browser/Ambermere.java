@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tracker of Ambermere House, started once for all tests in the browser: the example plan, an account for each role. */
-final class Ambermere {
+public final class Ambermere {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static final Ambermere TRACKER = new Ambermere();
+    public static final Ambermere TRACKER = new Ambermere();
 
     private final RunningTracker tracker;
 
@@ -44,8 +45,12 @@ final class Ambermere {
         return post(sender, "/api/commands/" + name, body, 200);
     }
 
-    JsonNode get(Account reader, String path) {
+    public JsonNode get(Account reader, String path) {
         return answer(HttpRequest.newBuilder(at(path)).GET(), reader, 200);
+    }
+
+    public byte[] file(Account reader, String path) {
+        return sent(HttpRequest.newBuilder(at(path)).GET(), reader, 200, BodyHandlers.ofByteArray());
     }
 
     private JsonNode post(Account sender, String path, Map<String, ?> body, int expected) {
@@ -56,14 +61,18 @@ final class Ambermere {
     }
 
     private static JsonNode answer(HttpRequest.Builder request, Account account, int expected) {
+        return JSON.readTree(sent(request, account, expected, BodyHandlers.ofString()));
+    }
+
+    private static <T> T sent(HttpRequest.Builder request, Account account, int expected, BodyHandler<T> read) {
         var pair = (account.username + ":" + account.password()).getBytes(StandardCharsets.UTF_8);
         request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
                 .timeout(PATIENCE);
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
-            return JSON.readTree(answer.body());
+            var answer = http.send(request.build(), read);
+            assertThat(answer.statusCode()).as("%s", answer.body()).isEqualTo(expected);
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package org.actionplan.deploy.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,9 +91,21 @@ record Caller(Running tracker, String authorization, String address) {
     }
 
     Answer call(HttpRequest request) {
+        var response = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** What is not text, byte by byte. */
+    byte[] file(String path, Map<String, String> headers) {
+        var response =
+                send(request("GET", tracker.at(path), BodyPublishers.noBody(), headers), BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> read) {
         try (var http = http()) {
-            var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return http.send(request, read);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

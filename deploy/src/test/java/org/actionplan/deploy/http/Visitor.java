@@ -39,6 +39,10 @@ final class Visitor {
         return kept(caller.call("GET", page, BodyPublishers.noBody(), headers("text/html")));
     }
 
+    byte[] file(String address) {
+        return caller.file(address, headers("text/html"));
+    }
+
     Answer send(String page, Map<String, String> fields) {
         var form = new TreeMap<>(fields);
         form.put("_csrf", masked(cookies.get("XSRF-TOKEN")));
