@@ -102,12 +102,13 @@ public class CheckPage {
             Journey journey, MultiValueMap<String, String> query, SignedIn who, ServerWebExchange exchange) {
         return accepting
                 .accept(journey.draft().importId(), who.actor())
-                .map(imported -> done(imported, exchange))
+                .map(imported -> done(imported, journey, exchange))
                 .onErrorResume(failure -> refused(failure, journey, query));
     }
 
-    private static Rendering done(Imported imported, ServerWebExchange exchange) {
-        Notice.leave(exchange, "import-plan", imported.reference());
+    private static Rendering done(Imported imported, Journey journey, ServerWebExchange exchange) {
+        var begun = journey.preview().plan().into() == null;
+        Notice.leave(exchange, begun ? "import-plan" : "import-actions", imported.reference());
         return to(Addresses.plan(imported.reference()));
     }
 
