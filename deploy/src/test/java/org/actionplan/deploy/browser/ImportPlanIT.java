@@ -52,7 +52,7 @@ class ImportPlanIT {
     }
 
     @Test
-    void everything_can_be_changed_until_the_last_step_and_nothing_is_stored_before(Windows windows) {
+    void everything_can_be_changed_until_the_last_step_and_no_plan_is_changed_before(Windows windows) {
         var lead = windows.of(Account.QUALITY_LEAD);
         var journey = ImportJourney.begin(lead)
                 .read(PlanFile.example(PlanFile.CARE_HOME))
@@ -72,7 +72,7 @@ class ImportPlanIT {
                 .press("Continue")
                 .shows("After the inspection");
         journey.follow("Cancel");
-        lead.press("Stop and forget the file").shows("The file is forgotten. Nothing was stored.");
+        lead.press("Stop and forget the file").shows("The file is forgotten. No plan was changed.");
 
         assertThat(lead.go("/plans?text=After+the+inspection").text()).contains("No plan fits");
     }
@@ -107,6 +107,6 @@ class ImportPlanIT {
                 .untilTheLastPage();
         lead.shows("Import 12 actions");
         journey.follow("Cancel");
-        lead.press("Stop and forget the file").shows("Nothing was stored.");
+        lead.press("Stop and forget the file").shows("No plan was changed.");
     }
 }
