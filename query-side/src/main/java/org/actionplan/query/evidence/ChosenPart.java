@@ -37,10 +37,6 @@ public record ChosenPart(
                 : of(objective(asked.objective(), plan), plan);
     }
 
-    public boolean isWholePlan() {
-        return ids == null;
-    }
-
     /** Whether the item of this id belongs to it. */
     public boolean covers(String id) {
         return ids == null || ids.contains(id);

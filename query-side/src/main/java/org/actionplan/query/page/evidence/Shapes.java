@@ -3,6 +3,9 @@ package org.actionplan.query.page.evidence;
 /** The shape that stands beside a state's word on paper, so that no state is told by colour alone. */
 public final class Shapes {
 
+    /** Stands beside the words that something is late. */
+    public static final String LATE = "▲";
+
     private Shapes() {}
 
     /** The shape of a state, named as in addresses. */
@@ -14,7 +17,6 @@ public final class Shapes {
             case "completed" -> "◇";
             case "closed" -> "✓";
             case "withdrawn" -> "✗";
-            case "late" -> "▲";
             default -> "●";
         };
     }

@@ -2,12 +2,10 @@ package org.actionplan.query.page.imports;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.page.Question.Option;
-import org.jspecify.annotations.Nullable;
 
 /** How an action can stand when it comes in, and how sure it is to be on time. */
 final class StateChoice {
@@ -21,12 +19,6 @@ final class StateChoice {
             .toList();
 
     private StateChoice() {}
-
-    static String words(ActionState state, @Nullable Confidence confidence) {
-        return confidence == null
-                ? words(state)
-                : words(state) + ", " + InEnglish.confidence(confidence).toLowerCase(Locale.UK);
-    }
 
     /** Closed is what the file means by checked: somebody other than the owner has looked. */
     private static String words(ActionState state) {

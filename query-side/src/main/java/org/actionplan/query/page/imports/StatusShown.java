@@ -22,7 +22,8 @@ public record StatusShown(List<Word> unsure, List<Word> sure) {
      * One word.
      *
      * @param word as the file has it; empty for cells without one
-     * @param about where it comes from: "3 rows", its colour, what the legend says
+     * @param about how many rows have it, and its colour: "3 rows, green"
+     * @param saidBy what the file itself says of it; empty when it does not
      */
     public record Word(
             String stateField,
@@ -31,8 +32,7 @@ public record StatusShown(List<Word> unsure, List<Word> sure) {
             String about,
             String saidBy,
             String state,
-            String confidence,
-            String summary) {}
+            String confidence) {}
 
     static StatusShown of(Reading asked, Answers given) {
         var unsure = new ArrayList<Word>();
@@ -51,8 +51,7 @@ public record StatusShown(List<Word> unsure, List<Word> sure) {
                 about(word),
                 Optional.ofNullable(word.saidBy()).orElse(""),
                 InEnglish.key(meant.state()),
-                confidence == null ? "" : InEnglish.key(confidence),
-                StateChoice.words(meant.state(), confidence));
+                confidence == null ? "" : InEnglish.key(confidence));
     }
 
     private static String about(StatusWord word) {

@@ -72,10 +72,7 @@ public record TablesShown(List<Choice> choices) {
                 InEnglish.count(candidate.rows(), "row", "rows"),
                 line == 0 ? "" : String.valueOf(line),
                 table.isPresent(),
-                candidate.headings().stream()
-                        .limit(COLUMNS)
-                        .map(Shortened::sample)
-                        .toList(),
+                headings(candidate),
                 rows(source, candidate));
     }
 
