@@ -195,9 +195,9 @@ public final class Accepting {
     }
 
     private static Who settled(OwnerMeant owner, IdsOfImport ids) {
-        var said = owner.said();
-        if (said != null && said.name() != null) {
-            return new Who(ids.newcomer(said).value(), null, null, false);
+        var newcomer = owner.newcomer();
+        if (newcomer != null) {
+            return new Who(ids.newcomer(newcomer).value(), null, null, false);
         }
         return owner.person() == null
                 ? new Who(null, null, null, true)
@@ -206,8 +206,7 @@ public final class Accepting {
 
     private static List<Who> newcomers(Preview preview) {
         return preview.owners().stream()
-                .map(OwnerMeant::said)
-                .filter(said -> said != null && said.name() != null)
+                .flatMap(owner -> Stream.ofNullable(owner.newcomer()))
                 .distinct()
                 .toList();
     }

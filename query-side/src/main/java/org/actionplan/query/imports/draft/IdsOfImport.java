@@ -15,8 +15,8 @@ record IdsOfImport(ImportId importId) {
     /** Who answers, be they known or yet to be added. */
     @Nullable
     PersonId person(OwnerMeant meant) {
-        var said = meant.said();
-        return said != null && said.name() != null ? newcomer(said) : meant.personId();
+        var newcomer = meant.newcomer();
+        return newcomer == null ? meant.personId() : newcomer(newcomer);
     }
 
     /** The same person, whatever else the file calls them. */

@@ -27,6 +27,11 @@ public record OwnerMeant(
         return said != null || person != null;
     }
 
+    /** Somebody who is yet to be added; null when it is not one. */
+    public @Nullable Who newcomer() {
+        return said == null || said.name() == null ? null : said;
+    }
+
     public @Nullable PersonId personId() {
         return person == null ? null : person.id();
     }

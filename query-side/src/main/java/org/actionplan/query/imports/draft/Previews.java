@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
@@ -74,9 +76,8 @@ public final class Previews {
         var ids = new IdsOfImport(draft.importId());
         Map<PersonId, String> newcomers = new HashMap<>();
         owners.stream()
-                .map(OwnerMeant::said)
-                .filter(said -> said != null && said.name() != null)
-                .forEach(said -> newcomers.put(ids.newcomer(said), said.name()));
+                .flatMap(owner -> Stream.ofNullable(owner.newcomer()))
+                .forEach(said -> newcomers.put(ids.newcomer(said), Objects.requireNonNull(said.name())));
         return Editions.compare(
                 past,
                 reading,

@@ -34,9 +34,9 @@ record RowWriter(Preview preview, ReadRow row) {
     }
 
     private static Optional<String> person(OwnerMeant meant) {
-        var said = meant.said();
-        if (said != null && said.name() != null) {
-            return Optional.of(said.name() + " (new)");
+        var newcomer = meant.newcomer();
+        if (newcomer != null) {
+            return Optional.of(newcomer.name() + " (new)");
         }
         return Optional.ofNullable(meant.person()).map(person -> person.name());
     }
