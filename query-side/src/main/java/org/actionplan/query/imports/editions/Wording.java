@@ -126,7 +126,7 @@ final class Wording {
 
     String noDay(ReadRow row, ActionLine action) {
         var text = row.due().text().isBlank()
-                ? "says no day any longer"
+                ? "no longer gives a date"
                 : "says \u201C" + row.due().text() + "\u201D, which is no day";
         return action.ref() + " " + action.title() + ": where the plan has " + InEnglish.dayIfAny(action.dueBy())
                 + ", the file " + text + ". The day on the plan stays.";

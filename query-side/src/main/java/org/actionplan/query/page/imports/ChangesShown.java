@@ -71,7 +71,7 @@ public record ChangesShown(List<Group> groups) {
         return switch (kind) {
             case DUE -> "Moved dates";
             case OWNER -> "New owners";
-            case REWORDED -> "Other words";
+            case REWORDED -> "Reworded";
             case STATE -> "How they stand";
             case NOTES -> "Notes on progress";
             case REMOVED -> "No longer in the file";

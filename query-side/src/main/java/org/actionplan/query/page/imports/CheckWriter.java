@@ -82,7 +82,7 @@ final class CheckWriter {
         var changes = taken().size();
         var words = InEnglish.count(changes, "change", "changes");
         return preview.actions().isEmpty()
-                ? changes == 0 ? "Record that nothing changed" : "Import " + words
+                ? changes == 0 ? "Accept none of the changes" : "Import " + words
                 : changes == 0 ? "Import " + actions : "Import " + actions + " and " + words;
     }
 
@@ -102,10 +102,13 @@ final class CheckWriter {
 
     private String plan() {
         var meant = preview.plan();
-        return meant.into() == null
-                ? "They begin the plan " + meant.reference() + " " + meant.title() + " for " + meant.service() + "."
-                : "They go into " + meant.into().reference() + " "
-                        + meant.into().title() + ".";
+        if (meant.into() != null) {
+            return "All of this goes into " + meant.into().reference() + " "
+                    + meant.into().title() + ".";
+        }
+        var begin = preview.actions().size() == 1 ? " begins the plan " : " begin the plan ";
+        return "The " + CheckShown.actions(preview) + begin + meant.reference() + " " + meant.title() + " for "
+                + meant.service() + ".";
     }
 
     private List<Filter> filters() {

@@ -57,7 +57,7 @@ final class UnderstoodWriter {
                 + (kept == 0
                         ? ""
                         : ", " + InEnglish.count(kept, "column", "columns")
-                                + " kept as it stands".replace("it stands", kept == 1 ? "it stands" : "they stand"));
+                                + (kept == 1 ? " kept as it stands" : " kept as they stand"));
     }
 
     private String words() {
@@ -67,7 +67,7 @@ final class UnderstoodWriter {
         }
         var first = words.stream()
                 .limit(SEVERAL)
-                .map(word -> (word.word().isBlank() ? "nothing" : "“" + word.word() + "”") + " is "
+                .map(word -> (word.word().isBlank() ? "an empty cell" : "“" + word.word() + "”") + " is "
                         + InEnglish.state(word.state()).toLowerCase(Locale.UK))
                 .collect(Collectors.joining("; "));
         return words.size() > SEVERAL ? first + "; and " + (words.size() - SEVERAL) + " more" : first;
@@ -79,14 +79,24 @@ final class UnderstoodWriter {
             return "The file names nobody";
         }
         var known = owners.stream().filter(UnderstoodWriter::isSomebody).count();
-        var nobody = owners.size() - known;
-        return known + " of " + InEnglish.count(owners.size(), "name", "names") + " stand for a person"
-                + (nobody == 0 ? "" : "; actions of the others come in without an owner");
+        var names =
+                InEnglish.count(owners.size(), "name", "names") + ", " + matched(known, owners.size()) + " to a person";
+        if (known == owners.size()) {
+            return names;
+        }
+        return names + (known == 0 ? "; their actions" : "; actions of the others") + " come in without an owner";
+    }
+
+    private static String matched(long known, int all) {
+        if (all == 1) {
+            return known == 1 ? "matched" : "not matched";
+        }
+        var some = known == 0 ? "none" : String.valueOf(known);
+        return (known == all ? "all" : some) + " of them matched";
     }
 
     private static boolean isSomebody(OwnerMeant meant) {
-        var said = meant.said();
-        return meant.person() != null || said != null && said.name() != null;
+        return meant.person() != null || meant.newcomer() != null;
     }
 
     private String rows() {

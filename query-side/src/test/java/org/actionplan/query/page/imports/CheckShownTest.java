@@ -35,7 +35,7 @@ class CheckShownTest {
         var check = CheckShown.of(journey, "", 0);
 
         assertThat(check.button()).isEqualTo("Import 3 actions");
-        assertThat(check.plan()).isEqualTo("They begin the plan QH26 Improvement plan for Quillerby House.");
+        assertThat(check.plan()).isEqualTo("The 3 actions begin the plan QH26 Improvement plan for Quillerby House.");
     }
 
     @Test
