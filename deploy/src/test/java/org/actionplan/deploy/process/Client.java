@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,11 +108,18 @@ record Client(HttpClient http, URI tracker, String credentials) {
 
     private Answer send(HttpRequest request) throws IOException {
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            // the request's own time limit ends with the headers: an answer that stops half-way would be waited for for
+            // ever
+            var response = http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("no whole answer from " + request.uri(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.actionplan.query.history;
 
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The plan's log as it is, one event a line, complete and in order: {@code GET /api/plans/{plan}/events}. For everybody
@@ -27,25 +28,30 @@ public class RawLogEndpoint {
 
     private final VisiblePlans plans;
     private final EventStore events;
+    private final JsonMapper json;
 
-    public RawLogEndpoint(VisiblePlans plans, EventStore events) {
+    public RawLogEndpoint(VisiblePlans plans, EventStore events, JsonMapper json) {
         this.plans = plans;
         this.events = events;
+        this.json = json;
     }
 
     @GetMapping(path = "/api/plans/{plan}/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    Mono<ResponseEntity<Flux<Map<String, Object>>>> read(
-            @PathVariable String plan, @AuthenticationPrincipal SignedIn reader) {
-        return Queries.run(() -> plans.find(plan, reader.actor()))
-                .map(found -> ResponseEntity.ok()
+    Mono<ResponseEntity<byte[]>> read(@PathVariable String plan, @AuthenticationPrincipal SignedIn reader) {
+        return Queries.run(() -> log(plans.find(plan, reader.actor())))
+                .map(log -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_NDJSON)
-                        .body(log(found)));
+                        .body(log));
     }
 
-    private Flux<Map<String, Object>> log(PlanId plan) {
-        return Queries.run(() -> events.readEvents(plan.value()).asStream().toList())
-                .flatMapIterable(messages -> messages)
-                .map(RawLogEndpoint::line);
+    /** Written whole, as a plan's log fits into memory: sent line by line, an answer was seen to stop half-way. */
+    private byte[] log(PlanId plan) {
+        var lines = new ByteArrayOutputStream();
+        events.readEvents(plan.value()).asStream().map(RawLogEndpoint::line).forEach(line -> {
+            lines.writeBytes(json.writeValueAsBytes(line));
+            lines.write('\n');
+        });
+        return lines.toByteArray();
     }
 
     private static Map<String, Object> line(DomainEventMessage<?> message) {
