@@ -3,6 +3,7 @@ package org.actionplan.query.imports.draft;
 import java.time.Instant;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ImportId;
+import org.actionplan.query.imports.reading.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,18 @@ public record Draft(
                 fileName,
                 bytes,
                 sha256,
-                choices.with(earlier.answers()),
+                choices.with(proposed(earlier.answers())),
                 earlier,
                 created,
                 until,
                 edits,
                 accepted);
+    }
+
+    /** Which way round dates stand is for each file to say: one wrong guess would move them all. */
+    private static Answers proposed(Answers before) {
+        return new Answers(
+                before.tables(), before.columns(), before.statusWords(), before.owners(), null, before.rows());
     }
 
     Draft accepted(Imported result) {

@@ -36,12 +36,16 @@ public final class DraftDocuments {
     /** Indexes for what is asked; a real server uses them, the embedded one may not. */
     public Mono<Void> prepare() {
         return Flux.concat(
-                        drafts.createIndex(Indexes.ascending("person")), drafts.createIndex(Indexes.ascending("until")))
+                        drafts.createIndex(Indexes.ascending("person")),
+                        drafts.createIndex(Indexes.ascending("until")),
+                        files.createIndex(Indexes.ascending("until")))
                 .then();
     }
 
     Mono<Void> insert(Draft draft, byte[] content) {
-        var file = new Document("_id", draft.importId().value()).append("content", new Binary(content));
+        var file = new Document("_id", draft.importId().value())
+                .append("until", draft.until().toEpochMilli())
+                .append("content", new Binary(content));
         return Mono.from(files.insertOne(file))
                 .then(Mono.from(drafts.insertOne(document(draft))))
                 .then();
@@ -67,6 +71,11 @@ public final class DraftDocuments {
         return Mono.from(drafts.replaceOne(
                         and(eq("_id", draft.importId().value()), eq("edits", draft.edits() - 1)), document(draft)))
                 .map(result -> result.getMatchedCount() == 1);
+    }
+
+    /** Also where a process ended between keeping a file and its draft, so that no draft tells of the file. */
+    Mono<Void> deleteFiles(Instant now) {
+        return Mono.from(files.deleteMany(lte("until", now.toEpochMilli()))).then();
     }
 
     Mono<Void> deleteFile(ImportId id) {

@@ -18,6 +18,8 @@ import org.actionplan.query.imports.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.util.MultiValueMap;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -43,14 +45,17 @@ public final class Drafts implements AutoCloseable {
     private final DraftDocuments documents;
     private final ReadFiles files;
     private final RememberedChoices memory;
+    private final EarlierFiles earlier;
     private final Previews previews;
     private final Clock clock;
+    private final Room room = new Room();
     private final Disposable.Swap sweeping = Disposables.swap();
 
     public Drafts(DraftDocuments documents, ReadFiles files, RememberedChoices memory, Previews previews, Clock clock) {
         this.documents = documents;
         this.files = files;
         this.memory = memory;
+        this.earlier = new EarlierFiles(memory, previews.known());
         this.previews = previews;
         this.clock = clock;
     }
@@ -60,6 +65,7 @@ public final class Drafts implements AutoCloseable {
         var hourly = Flux.interval(Duration.ZERO, SWEPT_EVERY).onBackpressureDrop();
         sweeping.update(documents
                 .prepare()
+                .then(memory.prepare())
                 .onErrorComplete()
                 .thenMany(hourly)
                 .concatMap(_ -> sweep().onErrorResume(Drafts::nextTime))
@@ -67,13 +73,21 @@ public final class Drafts implements AutoCloseable {
     }
 
     private static Mono<Void> nextTime(Throwable failure) {
-        LOG.debug("Old imports will be forgotten later", failure);
+        LOG.debug("What an import leaves behind will be forgotten later", failure);
         return Mono.empty();
     }
 
     @Override
     public void close() {
         sweeping.dispose();
+    }
+
+    /** Takes in what was sent with a form. As many at once as there is room for, of each person one after the other. */
+    public Mono<Preview> take(MultiValueMap<String, Part> parts, List<String> allowed, Actor actor) {
+        return room.enter(
+                actor.personId(),
+                () -> SentFile.of(parts, allowed)
+                        .flatMap(file -> take(file.name(), file.content(), file.plan(), actor)));
     }
 
     /**
@@ -87,8 +101,9 @@ public final class Drafts implements AutoCloseable {
         }
         var draft = draft(named(fileName), content, plan, actor);
         return files.read(draft.key(), draft.fileName(), Mono.just(content), Answers.NONE)
-                .flatMap(reading ->
-                        memory.of(reading.shape()).map(draft::remembering).defaultIfEmpty(draft))
+                .flatMap(reading -> earlier.before(draft, reading.shape(), actor)
+                        .map(draft::remembering)
+                        .defaultIfEmpty(draft))
                 .flatMap(remembering -> previews.of(remembering, Mono.just(content), actor)
                         .delayUntil(_ -> makeRoom(actor))
                         .delayUntil(preview -> documents.insert(preview.draft(), content)));
@@ -119,8 +134,12 @@ public final class Drafts implements AutoCloseable {
                             .doOnNext(after -> check.look(before, after))
                             .filterWhen(_ -> documents.replace(saying));
                 })
-                .repeatWhenEmpty(TRIES, again -> again)
+                .repeatWhenEmpty(Drafts::aFewTimes)
                 .switchIfEmpty(Mono.error(new Refused(Kind.BUSY, "import.busy")));
+    }
+
+    private static Flux<Long> aFewTimes(Flux<Long> again) {
+        return again.takeWhile(tries -> tries < TRIES);
     }
 
     /** How the file of an import reads with other answers than those given, to show what they would make of it. */
@@ -149,7 +168,12 @@ public final class Drafts implements AutoCloseable {
 
     /** Deletes what nobody may see any more. */
     Mono<Void> sweep() {
-        return documents.forgottenBy(clock.instant()).collectList().flatMap(documents::delete);
+        return Mono.fromSupplier(clock::instant)
+                .flatMap(now -> documents
+                        .forgottenBy(now)
+                        .collectList()
+                        .flatMap(documents::delete)
+                        .then(documents.deleteFiles(now)));
     }
 
     /** The import, whether it was accepted or not. */
@@ -169,13 +193,26 @@ public final class Drafts implements AutoCloseable {
         return documents.content(draft.importId()).switchIfEmpty(Mono.error(unknown()));
     }
 
-    /** Keeps what an import has led to, so that accepting it again answers the same, and lets go of the file. */
+    /** What the import has led to, as its plan tells; empty when no plan knows of it. */
+    Mono<Imported> stored(Draft draft, Actor actor) {
+        return previews.stored(draft, actor);
+    }
+
+    Mono<Void> check(Preview preview, Actor actor) {
+        return previews.check(preview, actor);
+    }
+
+    /**
+     * Keeps what an import has led to, so that accepting it again answers the same, and lets go of the file. The plan holds
+     * everything by now: if this fails, accepting again finds it there, and the file is forgotten in its time.
+     */
     Mono<Void> finish(ImportId id, Actor actor, Imported result) {
         return Mono.defer(() -> find(id, actor))
                 .map(draft -> draft.accepted(result))
                 .filterWhen(documents::replace)
-                .repeatWhenEmpty(TRIES, again -> again)
-                .then(documents.deleteFile(id));
+                .repeatWhenEmpty(Drafts::aFewTimes)
+                .then(Mono.defer(() -> documents.deleteFile(id)))
+                .onErrorResume(Drafts::nextTime);
     }
 
     private Mono<Draft> underWay(ImportId id, Actor actor) {

@@ -13,6 +13,7 @@ import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.draft.ImportAnswer.ImportLine;
 import org.actionplan.query.web.Listing;
 import org.actionplan.query.web.PageAsked;
+import org.actionplan.query.web.Queries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +51,8 @@ public class ImportEndpoint {
     Mono<ResponseEntity<ImportAnswer>> take(ServerWebExchange exchange, @AuthenticationPrincipal SignedIn sender) {
         var actor = allowed(sender);
         return exchange.getMultipartData()
-                .flatMap(parts -> SentFile.of(parts, List.of()))
-                .flatMap(file -> drafts.take(file.name(), file.content(), file.plan(), actor))
-                .map(ImportAnswer::of)
+                .flatMap(parts -> drafts.take(parts, List.of(), actor))
+                .flatMap(ImportEndpoint::answer)
                 .map(answer -> ResponseEntity.created(URI.create("/api/imports/" + answer.importId()))
                         .body(answer));
     }
@@ -67,7 +67,7 @@ public class ImportEndpoint {
 
     @GetMapping("/api/imports/{import}")
     Mono<ImportAnswer> look(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn sender) {
-        return drafts.open(id(id), allowed(sender)).map(ImportAnswer::of);
+        return drafts.open(id(id), allowed(sender)).flatMap(ImportEndpoint::answer);
     }
 
     @PatchMapping(path = "/api/imports/{import}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -76,10 +76,10 @@ public class ImportEndpoint {
             @RequestBody Mono<byte[]> body,
             @AuthenticationPrincipal SignedIn sender) {
         var actor = allowed(sender);
-        return body.map(ChoicesPatch::read)
+        return body.flatMap(sent -> Queries.run(() -> ChoicesPatch.read(sent)))
                 .flatMap(patch -> drafts.say(
                         id(id), actor, patch::on, (before, after) -> FitsTheFile.check(before, after, patch.sent())))
-                .map(ImportAnswer::of);
+                .flatMap(ImportEndpoint::answer);
     }
 
     @PostMapping("/api/imports/{import}/accept")
@@ -91,6 +91,10 @@ public class ImportEndpoint {
     Mono<ResponseEntity<Void>> forget(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn sender) {
         return drafts.forget(id(id), allowed(sender))
                 .thenReturn(ResponseEntity.status(HttpStatus.NO_CONTENT).build());
+    }
+
+    private static Mono<ImportAnswer> answer(Preview preview) {
+        return Queries.run(() -> ImportAnswer.of(preview));
     }
 
     private static Actor allowed(SignedIn sender) {

@@ -1,5 +1,6 @@
 package org.actionplan.query.imports.draft;
 
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.api.plan.PlanId;
 
 /**
@@ -10,4 +11,10 @@ import org.actionplan.api.plan.PlanId;
  * @param changed how many actions of the plan were changed
  * @param people how many people were added because the file names them
  */
-public record Imported(PlanId planId, String reference, long version, int imported, int changed, int people) {}
+public record Imported(PlanId planId, String reference, long version, int imported, int changed, int people) {
+
+    /** Whether the import began the plan, rather than coming into one that was there. */
+    public boolean begins(ImportId id) {
+        return planId.equals(new IdsOfImport(id).plan());
+    }
+}

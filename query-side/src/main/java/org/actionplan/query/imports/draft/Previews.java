@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
@@ -13,6 +14,7 @@ import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.person.PersonId;
+import org.actionplan.api.plan.PlanState;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.imports.draft.PlanMeant.Existing;
 import org.actionplan.query.imports.editions.Edition;
@@ -24,6 +26,7 @@ import org.actionplan.query.plan.PlanView;
 import org.actionplan.query.web.Asked;
 import org.actionplan.query.web.Queries;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts together what an import would store: the file as it reads, the people it means and the plan it goes into. */
@@ -42,10 +45,44 @@ public final class Previews {
     Mono<Preview> of(Draft draft, Mono<byte[]> content, Actor actor) {
         var answers = draft.choices().answers();
         var reading = files.read(draft.key(), draft.fileName(), content, answers);
-        return Mono.zip(reading, known.people().get()).flatMap(both -> {
-            var owners = owners(draft, both.getT1(), both.getT2());
-            return of(draft, both.getT1(), owners, actor);
-        });
+        return Mono.zip(reading, known.people().get())
+                .flatMap(both -> Queries.run(() -> owners(draft, both.getT1(), both.getT2()))
+                        .flatMap(owners -> of(draft, both.getT1(), owners, actor)));
+    }
+
+    Known known() {
+        return known;
+    }
+
+    /** What the import has led to in the plan it began or was meant for; empty when it did not come into either. */
+    Mono<Imported> stored(Draft draft, Actor actor) {
+        var begun = new IdsOfImport(draft.importId()).plan().value();
+        return Flux.fromStream(Stream.of(
+                                Optional.of(begun),
+                                Optional.ofNullable(draft.choices().plan().into()))
+                        .flatMap(Optional::stream))
+                .concatMap(plan -> past(plan, actor))
+                .concatMap(past -> Queries.run(() -> StoredImport.in(past, draft)))
+                .concatMap(Mono::justOrEmpty)
+                .next();
+    }
+
+    /** Refuses what the plan would, as far as that can be seen before anybody is added for it. */
+    Mono<Void> check(Preview preview, Actor actor) {
+        var into = preview.plan().into();
+        return into == null
+                ? Queries.run(() -> known.isTaken().test(preview.plan().reference()))
+                        .flatMap(isTaken -> refuseIf(isTaken, "plan.reference-taken"))
+                : past(into.planId().value(), actor)
+                        .flatMap(past -> refuseIf(past.now().plan().state() == PlanState.CLOSED, "plan.is-closed"));
+    }
+
+    private static Mono<Void> refuseIf(boolean stands, String key) {
+        return stands ? Mono.error(new Refused(key)) : Mono.empty();
+    }
+
+    private Mono<Past> past(String plan, Actor actor) {
+        return known.plans().apply(plan, actor).onErrorResume(Previews::isUnknown, _ -> Mono.empty());
     }
 
     private static List<OwnerMeant> owners(Draft draft, Reading reading, List<PersonLine> people) {
@@ -57,7 +94,8 @@ public final class Previews {
     private Mono<Preview> of(Draft draft, Reading reading, List<OwnerMeant> owners, Actor actor) {
         var into = draft.choices().plan().into();
         return into == null
-                ? newPlan(draft, reading, actor).map(plan -> preview(draft, reading, owners, plan, null))
+                ? newPlan(draft, reading, actor)
+                        .flatMap(plan -> Queries.run(() -> preview(draft, reading, owners, plan, null)))
                 : known.plans()
                         .apply(into, actor)
                         .onErrorMap(Previews::isUnknown, _ -> noSuchPlan())
@@ -100,10 +138,7 @@ public final class Previews {
         var remembered = draft.remembered();
         return remembered == null
                 ? Mono.empty()
-                : known.plans()
-                        .apply(remembered.planId().value(), actor)
-                        .map(Past::now)
-                        .onErrorResume(Previews::isUnknown, _ -> Mono.empty());
+                : past(remembered.planId().value(), actor).map(Past::now);
     }
 
     private Mono<PlanMeant> proposed(Draft draft, Reading reading, @Nullable Existing earlier, Actor actor) {

@@ -3,7 +3,9 @@ package org.actionplan.query.imports.draft;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.actionplan.api.plan.SourceRow;
 import org.actionplan.query.imports.reading.Answers;
+import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.imports.source.Source;
 import org.actionplan.query.web.Queries;
@@ -21,8 +23,8 @@ public final class ReadFiles {
     private static final long MOST_KEPT = 48L * 1024 * 1024;
 
     private static final int BESIDE_EACH_CELL = 64;
-    private static final long MOST_ROWS = 10_000;
-    private static final int ROWS_OF_AN_EMPTY_FILE = 50;
+    private static final int BESIDE_EACH_ROW = 512;
+    private static final int EMPTY_READING = 16 * 1024;
 
     private final FileReader reader;
     private final Cache<String, Source> sources = Caffeine.newBuilder()
@@ -31,9 +33,8 @@ public final class ReadFiles {
             .expireAfterAccess(KEPT)
             .build();
     private final Cache<Said, Reading> readings = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
-            .weigher((Said _, Reading reading) ->
-                    ROWS_OF_AN_EMPTY_FILE + reading.rows().size())
+            .maximumWeight(MOST_KEPT)
+            .weigher((Said _, Reading reading) -> weight(reading))
             .expireAfterAccess(KEPT)
             .build();
 
@@ -66,6 +67,32 @@ public final class ReadFiles {
         var source = reader.source().apply(fileName, bytes);
         sources.put(key, source);
         return source;
+    }
+
+    /** What is no action weighs, too: a file may hold little else. */
+    static int weight(Reading reading) {
+        var rows = reading.rows().stream()
+                .mapToLong(row -> weight(row.source()) + weight(row))
+                .sum();
+        var others = reading.notActions().stream()
+                .mapToLong(other -> weight(other.source()))
+                .sum();
+        return (int) Math.min(EMPTY_READING + rows + others, Integer.MAX_VALUE);
+    }
+
+    /** Headings are the same text in every row and weigh once. */
+    private static long weight(SourceRow source) {
+        return BESIDE_EACH_ROW
+                + source.cells().values().stream()
+                        .mapToLong(text -> BESIDE_EACH_CELL + text.length())
+                        .sum();
+    }
+
+    /** What was made of the cells. */
+    private static long weight(ReadRow row) {
+        var notes = row.notes().stream().mapToLong(note -> note.text().length()).sum();
+        var task = row.task() == null ? 0 : row.task().length();
+        return BESIDE_EACH_ROW + row.title().length() + task + notes;
     }
 
     private static int weight(Source source) {

@@ -4,7 +4,7 @@ import org.actionplan.api.plan.PlanId;
 import org.actionplan.query.imports.reading.Answers;
 
 /**
- * How the last file of the same shape was understood.
+ * How an earlier file of the same shape was understood.
  *
  * @param fileName what that file was called
  * @param planId the plan it came into

@@ -4,19 +4,20 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.actionplan.api.plan.ImportEvent.FileImported;
+import org.actionplan.query.imports.draft.RememberedChoices.Kept;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.projection.Projection;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps how the latest file of each shape was understood, from what the history says of it. */
+/** Keeps how the latest file of each shape and plan was understood, from what the history says of it. */
 public final class RememberedChoicesProjection implements Projection {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RememberedChoices choices;
-    private final Map<String, Remembered> latest = new LinkedHashMap<>();
+    private final Map<String, Kept> latest = new LinkedHashMap<>();
 
     public RememberedChoicesProjection(RememberedChoices choices) {
         this.choices = choices;
@@ -24,14 +25,16 @@ public final class RememberedChoicesProjection implements Projection {
 
     @Override
     public String name() {
-        return "import-shapes";
+        return "import-choices";
     }
 
     @Override
     public void take(TrackedEventMessage<?> event) {
         if (event.getPayloadType() == FileImported.class) {
             var file = (FileImported) event.getPayload();
-            latest.put(file.shape(), new Remembered(file.name(), file.planId(), understood(file)));
+            var remembered = new Remembered(file.name(), file.planId(), understood(file));
+            var kept = new Kept(file.shape(), event.getTimestamp(), remembered);
+            latest.put(kept.key(), kept);
         }
     }
 
@@ -57,7 +60,7 @@ public final class RememberedChoicesProjection implements Projection {
     @Override
     public void write() {
         if (!latest.isEmpty()) {
-            choices.save(latest).block(PATIENCE);
+            choices.save(latest.values()).block(PATIENCE);
             latest.clear();
         }
     }

@@ -11,6 +11,7 @@ import org.actionplan.query.page.PeopleToChoose;
 import org.actionplan.query.page.Question.Option;
 import org.actionplan.query.plan.PlanDocuments;
 import org.actionplan.query.plan.PlanView;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** How each question of an import is asked. */
@@ -54,11 +55,16 @@ final class Asks {
         return new AskReading(
                 "imports/columns",
                 journey -> Mono.just(Map.of(
-                        "columns", ColumnsShown.of(journey.asked(), journey.given()),
+                        "columns", ColumnsShown.of(journey.asked(), journey.given(), monthFirstBefore(journey)),
                         "summary", TablesShown.summary(journey.preview().reading()),
                         "change", journey.unanswered().candidates().isEmpty() ? "" : journey.address(Step.TABLE))),
                 ColumnsShown::read,
                 ColumnsShown::wrong);
+    }
+
+    private static @Nullable Boolean monthFirstBefore(Journey journey) {
+        var remembered = journey.draft().remembered();
+        return remembered == null ? null : remembered.answers().monthFirst();
     }
 
     private static Ask status() {

@@ -3,13 +3,13 @@ package org.actionplan.query.page.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.actionplan.api.InvalidFields;
 import org.actionplan.api.Permissions;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Words;
 import org.actionplan.api.person.SignedIn;
 import org.actionplan.api.plan.ImportCommand.ImportPlan;
+import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.draft.Accepting;
 import org.actionplan.query.imports.draft.Choices;
 import org.actionplan.query.imports.draft.Drafts;
@@ -68,11 +68,11 @@ public class CheckPage {
             @AuthenticationPrincipal SignedIn who,
             ServerWebExchange exchange) {
         Permissions.check(ImportPlan.class, who.actor());
-        return journeys.at(draft, Step.CHECK, who.actor())
-                .flatMap(journey -> exchange.getFormData()
-                        .flatMap(form -> form.containsKey(LEAVE) || form.containsKey(TAKE)
-                                ? leave(journey, query, form, who)
-                                : bringIn(journey, query, who, exchange)));
+        return exchange.getFormData()
+                .flatMap(form -> form.containsKey(LEAVE) || form.containsKey(TAKE)
+                        ? journeys.at(draft, Step.CHECK, who.actor())
+                                .flatMap(journey -> leave(journey, query, form, who))
+                        : bringIn(draft, query, who, exchange));
     }
 
     private Mono<Rendering> leave(
@@ -98,35 +98,37 @@ public class CheckPage {
                 Map.copyOf(rows)));
     }
 
+    /** Pressing the button again leads to the plan again: only what was refused needs this page once more. */
     private Mono<Rendering> bringIn(
-            Journey journey, MultiValueMap<String, String> query, SignedIn who, ServerWebExchange exchange) {
+            String draft, MultiValueMap<String, String> query, SignedIn who, ServerWebExchange exchange) {
+        var id = new ImportId(draft);
         return accepting
-                .accept(journey.draft().importId(), who.actor())
-                .map(imported -> done(imported, journey, exchange))
-                .onErrorResume(failure -> refused(failure, journey, query));
+                .accept(id, who.actor())
+                .map(imported -> done(imported, imported.begins(id), exchange))
+                .onErrorResume(failure -> {
+                    var problems = problems(failure);
+                    return problems.isEmpty()
+                            ? Mono.error(failure)
+                            : journeys.at(draft, Step.CHECK, who.actor())
+                                    .map(journey -> page(journey, query, problems));
+                });
     }
 
-    private static Rendering done(Imported imported, Journey journey, ServerWebExchange exchange) {
-        var begun = journey.preview().plan().into() == null;
+    private static Rendering done(Imported imported, boolean begun, ServerWebExchange exchange) {
         Notice.leave(exchange, begun ? "import-plan" : "import-actions", imported.reference());
         return to(Addresses.plan(imported.reference()));
     }
 
-    private Mono<Rendering> refused(Throwable failure, Journey journey, MultiValueMap<String, String> query) {
-        var cause = failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure;
-        return switch (cause) {
+    /** What is for the sender to read; nothing when the failure is not. */
+    private static List<Wrong> problems(Throwable failure) {
+        return switch (failure) {
             case InvalidFields invalid ->
-                Mono.just(page(
-                        journey,
-                        query,
-                        invalid.problems().stream()
-                                .map(problem -> new Wrong("form", Words.of(problem.code())))
-                                .distinct()
-                                .toList()));
-            case Refused refused
-            when isForTheSender(refused) ->
-                Mono.just(page(journey, query, List.of(new Wrong("form", Words.of(refused.key())))));
-            default -> Mono.error(cause);
+                invalid.problems().stream()
+                        .map(problem -> new Wrong("form", Words.of(problem.code())))
+                        .distinct()
+                        .toList();
+            case Refused refused when isForTheSender(refused) -> List.of(new Wrong("form", Words.of(refused.key())));
+            default -> List.of();
         };
     }
 

@@ -11,6 +11,7 @@ import org.actionplan.query.imports.reading.Meaning;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.page.FormPage.Wrong;
 import org.actionplan.query.page.Question.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -27,11 +28,16 @@ public record ColumnsShown(List<Column> columns, boolean asksDayOrder, String da
     public record Column(String field, String heading, List<String> samples, String chosen, boolean unsure) {}
 
     static ColumnsShown of(Reading asked, Answers given) {
+        return of(asked, given, null);
+    }
+
+    /** @param before which way round the dates of an earlier file stood: chosen beforehand, for the person to look at */
+    static ColumnsShown of(Reading asked, Answers given, @Nullable Boolean before) {
         var columns = asked.columns().stream()
                 .sorted(Comparator.comparing(Reading.Column::sure))
                 .map(column -> shown(column, given))
                 .toList();
-        var monthFirst = given.monthFirst();
+        var monthFirst = given.monthFirst() == null ? before : given.monthFirst();
         var order = monthFirst == null ? "" : monthFirst ? "month" : "day";
         return new ColumnsShown(columns, asked.dateOrderUnclear(), order);
     }

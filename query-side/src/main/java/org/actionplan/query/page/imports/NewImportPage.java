@@ -13,7 +13,6 @@ import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.query.history.PlanReader;
 import org.actionplan.query.imports.draft.Drafts;
 import org.actionplan.query.imports.draft.Preview;
-import org.actionplan.query.imports.draft.SentFile;
 import org.actionplan.query.imports.source.CannotRead;
 import org.actionplan.query.page.Addresses;
 import org.actionplan.query.page.FormPage.Wrong;
@@ -55,8 +54,7 @@ public class NewImportPage {
     Mono<Rendering> send(@AuthenticationPrincipal SignedIn who, ServerWebExchange exchange) {
         Permissions.check(ImportPlan.class, who.actor());
         return exchange.getMultipartData()
-                .flatMap(parts -> SentFile.of(parts, List.of("_csrf"))
-                        .flatMap(file -> drafts.take(file.name(), file.content(), file.plan(), who.actor()))
+                .flatMap(parts -> drafts.take(parts, List.of("_csrf"), who.actor())
                         .map(NewImportPage::begun)
                         .onErrorResume(failure -> key(failure)
                                 .map(key -> page(plan(parts), who, List.of(new Wrong("file", Words.of(key)))))

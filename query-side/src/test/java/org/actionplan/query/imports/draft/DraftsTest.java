@@ -33,7 +33,6 @@ import org.actionplan.api.person.PersonCommand.AddPerson;
 import org.actionplan.api.person.PersonId;
 import org.actionplan.api.plan.ImportCommand.ImportPlan;
 import org.actionplan.api.plan.ImportedAction;
-import org.actionplan.api.plan.PlanId;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Answers.Who;
 import org.actionplan.query.imports.source.CannotRead;
@@ -245,25 +244,6 @@ class DraftsTest {
 
         refuses("import.no-actions", accepting(MORNING).accept(id, LEAD));
         assertThat(sent).isEmpty();
-    }
-
-    @Test
-    void the_next_file_of_the_same_shape_is_understood_as_the_last_one() {
-        var dan = new Who(DAN.id().value(), null, null, false);
-        var said = new Answers(null, Map.of(), Map.of(), Map.of("Head cook", dan), null, Map.of());
-        memory.save(Map.of(Quillerby.SHAPE, new Remembered("last-year.csv", new PlanId("plan-gone"), said)))
-                .block();
-
-        var preview = take(PLAN);
-
-        assertThat(preview.owners().getFirst().person()).isEqualTo(DAN);
-        assertThat(preview.owners().getFirst().remembered()).isTrue();
-        assertThat(preview.questions()).anySatisfy(question -> {
-            assertThat(question.key()).isEqualTo("/owners/Head cook");
-            assertThat(question.answered()).isTrue();
-            assertThat(question.remembered()).isTrue();
-        });
-        assertThat(preview.plan().earlier()).isNull();
     }
 
     private Preview take(byte[] content) {
