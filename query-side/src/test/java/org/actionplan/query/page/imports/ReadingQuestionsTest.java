@@ -24,6 +24,15 @@ class ReadingQuestionsTest {
     private final MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
 
     @Test
+    void the_order_of_day_and_month_in_an_earlier_file_is_only_proposed() {
+        var before = ColumnsShown.of(READ, Answers.NONE, true);
+        var dayFirst = new Answers(null, Map.of(), Map.of(), Map.of(), false, Map.of());
+
+        assertThat(before.dayOrder()).isEqualTo("month");
+        assertThat(ColumnsShown.of(READ, dayFirst, true).dayOrder()).isEqualTo("day");
+    }
+
+    @Test
     void columns_that_are_not_sure_come_first_and_what_is_chosen_counts() {
         assertThat(ColumnsShown.of(READ, Answers.NONE).columns())
                 .first()
