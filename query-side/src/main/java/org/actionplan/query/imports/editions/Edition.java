@@ -1,8 +1,12 @@
 package org.actionplan.query.imports.editions;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.EditionChange;
 import org.actionplan.query.imports.editions.ProposedChange.What.NewAction;
 import org.actionplan.query.imports.reading.ReadRow;
@@ -41,9 +45,15 @@ public record Edition(
      * it was accepted, so that it is not proposed again.
      */
     public List<EditionChange> changes(Set<String> accepted) {
-        var taken = accepted(accepted).toList();
-        var ofRows = matched.stream().flatMap(row -> new Accepted(of(row.action(), taken)).of(row));
-        var ofMissing = missing.stream().map(action -> new Accepted(of(action, taken)).of(action));
+        var taken = new HashMap<ActionId, List<ProposedChange>>();
+        for (var change : accepted(accepted).toList()) {
+            var action = change.actionId();
+            if (action != null) {
+                taken.computeIfAbsent(action, _ -> new ArrayList<>()).add(change);
+            }
+        }
+        var ofRows = matched.stream().flatMap(row -> of(row.action(), taken).of(row));
+        var ofMissing = missing.stream().map(action -> of(action, taken).of(action));
         return Stream.concat(ofRows, ofMissing).toList();
     }
 
@@ -53,9 +63,7 @@ public record Edition(
                 .filter(change -> change.needs() == null || ids.contains(change.needs()));
     }
 
-    private static List<ProposedChange> of(ActionLine action, List<ProposedChange> taken) {
-        return taken.stream()
-                .filter(change -> action.actionId().equals(change.actionId()))
-                .toList();
+    private static Accepted of(ActionLine action, Map<ActionId, List<ProposedChange>> taken) {
+        return new Accepted(taken.getOrDefault(action.actionId(), List.of()));
     }
 }

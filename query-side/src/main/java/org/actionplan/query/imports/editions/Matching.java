@@ -1,16 +1,21 @@
 package org.actionplan.query.imports.editions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.plan.ActionLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which row tells of which action: by our own reference, by the words with the file's reference or place, by the words
@@ -19,42 +24,39 @@ import org.actionplan.query.plan.ActionLine;
  */
 final class Matching {
 
-    /** Words that are as much alike as this are taken for the same action, reworded. */
-    private static final double MUCH_ALIKE = 0.8;
-
-    /** Words that are as much alike as this are, if two of owner, day and place are the same. */
-    private static final double ALIKE = 0.6;
-
     /** Words as different as this are of two actions, even if the file gives them one reference. */
     private static final double STRANGE = 0.2;
 
-    /** Words that are as much alike as this are worth a hint; words less alike are a doubt. */
-    static final double SIMILAR = 0.4;
-
-    private record Pair(ReadRow row, ActionLine action, double likeness) {}
+    /** What more rows or actions than this share is a theme or a chapter and no reference of one action. */
+    private static final int SHARED_BY_MANY = 50;
 
     private final Sameness words;
-    private final SameOwner owners;
+    private final Likely likely;
     private final List<ReadRow> rows;
     private final List<ActionLine> actions;
 
     /** Two rows may hold the very same and are still two. */
     private final Map<ReadRow, ActionLine> found = new IdentityHashMap<>();
 
+    private final Set<ActionLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Function<ReadRow, Optional<ActionLine>> similar = _ -> Optional.empty();
+
     private Matching(List<ReadRow> rows, List<ActionLine> actions, Sameness words, SameOwner owners) {
         this.rows = new ArrayList<>(rows);
         this.actions = new ArrayList<>(actions);
         this.words = words;
-        this.owners = owners;
+        this.likely = new Likely(words, owners);
     }
 
     static Matching of(List<ReadRow> rows, List<ActionLine> actions, Sameness words, SameOwner owners) {
         var matching = new Matching(rows, actions, words, owners);
-        matching.pair(Matching::hasOurReference);
-        matching.pair((row, action) -> matching.samePlace(row, action) && matching.sameWords(row, action));
-        matching.pair((row, action) -> sameReference(row, action) && matching.sameWords(row, action));
-        matching.pair(matching::sameWords);
-        matching.pair((row, action) -> sameReference(row, action) && matching.likeness(row, action) > STRANGE);
+        matching.pair(row -> reference(row.sourceReference()), action -> List.of(reference(action.ref())));
+        matching.pairWithWords(row -> row.source().where(), Matching::place);
+        matching.pairWithWords(row -> reference(row.sourceReference()), action -> reference(action.sourceReference()));
+        matching.pairWithWords(_ -> "words", _ -> "words");
+        matching.pairByReference();
+        matching.pairEqualWordsInOrder();
         matching.pairTheMostAlike();
         return matching;
     }
@@ -70,95 +72,130 @@ final class Matching {
 
     /** The action that a row without one reminds of most. */
     Optional<ActionLine> similar(ReadRow row) {
-        return actions.stream()
-                .map(action -> new Pair(row, action, likeness(row, action)))
-                .filter(pair -> pair.likeness() >= SIMILAR)
-                .max(Comparator.comparingDouble(Pair::likeness))
-                .map(Pair::action);
+        return similar.apply(row);
     }
 
-    /** Takes those that fit each other and nothing else. */
-    private void pair(BiPredicate<ReadRow, ActionLine> test) {
-        var ofRow = new IdentityHashMap<ReadRow, List<ActionLine>>();
-        var ofAction = new IdentityHashMap<ActionLine, List<ReadRow>>();
-        for (var row : rows) {
-            for (var action : actions) {
-                if (test.test(row, action)) {
-                    ofRow.computeIfAbsent(row, _ -> new ArrayList<>()).add(action);
-                    ofAction.computeIfAbsent(action, _ -> new ArrayList<>()).add(row);
-                }
+    /** By something and the words together. */
+    private void pairWithWords(Function<ReadRow, String> ofRow, Function<ActionLine, String> ofAction) {
+        pair(
+                row -> with(ofRow.apply(row), words.plain(row.title())),
+                action -> titles(action).stream()
+                        .map(title -> with(ofAction.apply(action), title))
+                        .toList());
+    }
+
+    /** Takes those that have the same and share it with nothing else; what is empty is not the same. */
+    private void pair(Function<ReadRow, String> ofRow, Function<ActionLine, List<String>> ofAction) {
+        var having = grouped(rows, row -> List.of(ofRow.apply(row)));
+        var asking = grouped(actions, ofAction);
+        for (var action : actions) {
+            var fitting = ofAction.apply(action).stream()
+                    .flatMap(key -> having.getOrDefault(key, List.of()).stream())
+                    .limit(2)
+                    .toList();
+            if (fitting.size() == 1
+                    && asking.getOrDefault(ofRow.apply(fitting.getFirst()), List.of())
+                                    .size()
+                            == 1) {
+                take(fitting.getFirst(), action);
             }
         }
-        ofAction.forEach((action, fitting) -> {
-            var row = fitting.getFirst();
-            if (fitting.size() == 1 && ofRow.getOrDefault(row, List.of()).size() == 1) {
-                take(row, action);
+        dropTaken();
+    }
+
+    private void pairByReference() {
+        var having = grouped(rows, row -> List.of(reference(row.sourceReference())));
+        var asking = grouped(actions, action -> List.of(reference(action.sourceReference())));
+        having.forEach((reference, same) -> {
+            var theirs = asking.getOrDefault(reference, List.of());
+            if (same.size() <= SHARED_BY_MANY && theirs.size() <= SHARED_BY_MANY) {
+                pairNotStrange(same, theirs);
             }
         });
+        dropTaken();
+    }
+
+    private void pairNotStrange(List<ReadRow> same, List<ActionLine> theirs) {
+        for (var row : same) {
+            var fitting = theirs.stream()
+                    .filter(action -> likely.likeness(row, action) > STRANGE)
+                    .toList();
+            if (fitting.size() == 1
+                    && same.stream()
+                                    .filter(other -> likely.likeness(other, fitting.getFirst()) > STRANGE)
+                                    .count()
+                            == 1) {
+                take(row, fitting.getFirst());
+            }
+        }
+    }
+
+    /** Where several rows and actions have the very same words, their order decides. */
+    private void pairEqualWordsInOrder() {
+        var waiting = new HashMap<String, ArrayDeque<ActionLine>>();
+        grouped(actions, this::titles).forEach((title, same) -> waiting.put(title, new ArrayDeque<>(same)));
+        for (var row : rows) {
+            var same = waiting.getOrDefault(words.plain(row.title()), new ArrayDeque<>());
+            while (!same.isEmpty() && taken.contains(same.getFirst())) {
+                same.removeFirst();
+            }
+            if (!same.isEmpty()) {
+                take(row, same.removeFirst());
+            }
+        }
+        dropTaken();
     }
 
     private void pairTheMostAlike() {
-        var pairs = new ArrayList<Pair>();
-        for (var row : rows) {
-            for (var action : actions) {
-                var likeness = likeness(row, action);
-                if (likeness >= MUCH_ALIKE || likeness >= ALIKE && agreements(row, action) > 1) {
-                    pairs.add(new Pair(row, action, likeness));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        for (var pair : pairs) {
-            if (rows.stream().anyMatch(row -> row == pair.row())
-                    && actions.stream().anyMatch(action -> action == pair.action())) {
+        for (var pair : likely.best(rows, actions)) {
+            if (!found.containsKey(pair.row()) && !taken.contains(pair.action())) {
                 take(pair.row(), pair.action());
             }
         }
+        dropTaken();
+        similar = likely.similar(rows, actions);
     }
 
     private void take(ReadRow row, ActionLine action) {
         found.put(row, action);
-        rows.removeIf(other -> other == row);
-        actions.removeIf(other -> other == action);
+        taken.add(action);
     }
 
-    private static boolean hasOurReference(ReadRow row, ActionLine action) {
-        return row.sourceReference() != null && row.sourceReference().strip().equalsIgnoreCase(action.ref());
+    private void dropTaken() {
+        rows.removeIf(found::containsKey);
+        actions.removeIf(taken::contains);
     }
 
-    private static boolean sameReference(ReadRow row, ActionLine action) {
-        return row.sourceReference() != null
-                && action.sourceReference() != null
-                && row.sourceReference()
-                        .strip()
-                        .equalsIgnoreCase(action.sourceReference().strip());
+    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, List<String>> by) {
+        var groups = new LinkedHashMap<String, List<T>>();
+        for (var one : all) {
+            by.apply(one).stream()
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key ->
+                            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(one));
+        }
+        return groups;
     }
 
-    private boolean samePlace(ReadRow row, ActionLine action) {
+    private static String with(String something, String title) {
+        return something.isEmpty() ? "" : something + "\n" + title;
+    }
+
+    private static String reference(@Nullable String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(ActionLine action) {
         var source = action.source();
-        return source != null && Objects.equals(source.where(), row.source().where());
+        return source == null ? "" : source.where();
     }
 
-    /** How many of owner, day and place the row and the action have in common. */
-    private long agreements(ReadRow row, ActionLine action) {
+    /** What it is called now, and what the file called it. */
+    private List<String> titles(ActionLine action) {
         var filed = action.filed();
-        var owner = filed != null && !row.owners().text().isBlank() && owners.same(filed.ownerText(), row.owners());
-        var day = row.due().last() != null
-                && (row.due().last().equals(action.dueBy())
-                        || (filed != null && row.due().last().equals(filed.due().last())));
-        return Stream.of(owner, day, samePlace(row, action))
-                .filter(agrees -> agrees)
-                .count();
-    }
-
-    private boolean sameWords(ReadRow row, ActionLine action) {
-        var filed = action.filed();
-        return words.same(row.title(), action.title()) || (filed != null && words.same(row.title(), filed.title()));
-    }
-
-    double likeness(ReadRow row, ActionLine action) {
-        var filed = action.filed();
-        var now = words.likeness(row.title(), action.title());
-        return filed == null ? now : Math.max(now, words.likeness(row.title(), filed.title()));
+        var now = words.plain(action.title());
+        return filed == null
+                ? List.of(now)
+                : Stream.of(now, words.plain(filed.title())).distinct().toList();
     }
 }

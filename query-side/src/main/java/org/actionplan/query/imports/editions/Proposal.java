@@ -24,6 +24,7 @@ final class Proposal {
     private final String words;
     private @Nullable String doubt;
     private @Nullable String needs;
+    private String held;
     private String newValue;
 
     Proposal(
@@ -43,6 +44,7 @@ final class Proposal {
         this.from = from;
         this.to = to;
         this.words = words;
+        this.held = from;
         this.newValue = to;
     }
 
@@ -56,6 +58,12 @@ final class Proposal {
         return this;
     }
 
+    /** How the plan has it now, where that is more than what is shown: once it is otherwise, it is another change. */
+    Proposal held(String value) {
+        held = value;
+        return this;
+    }
+
     /** What makes it another change, where that is not what is shown. */
     Proposal newValue(String value) {
         newValue = value;
@@ -66,9 +74,10 @@ final class Proposal {
         return new ProposedChange(id(), kind, actionId, ref, title, where, from, to, words, doubt, needs, what);
     }
 
+    /** Counts what the plan has now, so that a tick does not overwrite what somebody changes after it was given. */
     private String id() {
         try {
-            var whole = actionId + "\n" + kind + "\n" + newValue;
+            var whole = actionId + "\n" + kind + "\n" + held + "\n\n" + newValue;
             var hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return "change-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException e) {

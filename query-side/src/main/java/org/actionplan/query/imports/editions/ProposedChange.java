@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a later edition of a file says otherwise than the plan does: for a person to accept or not.
  *
- * @param id the same for the same change of the same action, however often the file is compared
+ * @param id the same for the same change of the same action, however often the file is compared, until the plan has it
+ *     otherwise
  * @param actionId null when the file has an action that the plan does not have
  * @param ref what people call the action; empty when the plan does not have it
  * @param title the action as the plan has it, or as the file has a new one

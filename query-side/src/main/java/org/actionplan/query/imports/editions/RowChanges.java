@@ -135,7 +135,7 @@ final class RowChanges {
         var staleTask =
                 title && row.task() == null && action.task() != null && filed != null && isCellOf(filed, action.task());
         var newTask = task ? row.task() : staleTask ? row.title() : null;
-        var strange = words.likeness(row.title(), action.title()) < Matching.SIMILAR;
+        var strange = words.likeness(row.title(), action.title()) < Likely.SIMILAR;
         return Optional.of(wording.reworded(
                 row,
                 action,

@@ -65,6 +65,13 @@ final class Sameness {
         return all == 0 ? 0 : 2.0 * shared(first, second) / all;
     }
 
+    /** Whether two texts are long and short enough to be as alike as this at all, which takes no comparing. */
+    boolean mayBeAlike(@Nullable String one, @Nullable String other, double likeness) {
+        var first = pairs.computeIfAbsent(plain(one), Sameness::pairs).length;
+        var second = pairs.computeIfAbsent(plain(other), Sameness::pairs).length;
+        return 2.0 * Math.min(first, second) >= likeness * (first + second);
+    }
+
     /** How many both have, each as often as both have it; they come in order. */
     private static int shared(int[] first, int[] second) {
         var shared = 0;

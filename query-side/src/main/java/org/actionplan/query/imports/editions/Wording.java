@@ -49,6 +49,7 @@ final class Wording {
         return change(Kind.OWNER, row, action, from, name, words)
                 .doubt(doubt(doneHere, "gave it to " + from, name))
                 .needs(needs)
+                .held(String.valueOf(action.ownerId()))
                 .newValue(to.value())
                 .what(new What.Owner(action.ownerId(), to));
     }
@@ -68,6 +69,7 @@ final class Wording {
         return change(Kind.REWORDED, row, action, from, to, "Reads now: \u201C" + to + "\u201D")
                 .doubt(doubt)
                 .needs(needs)
+                .held(held(action))
                 .newValue(what.title() + "\n" + what.task())
                 .what(what);
     }
@@ -101,6 +103,7 @@ final class Wording {
                         InEnglish.state(action.state()),
                         InEnglish.state(ActionState.WITHDRAWN),
                         "It is no longer in the file. Withdraw it, or leave it on the plan.")
+                .held(held(action))
                 .newValue(filed.importId().value())
                 .what(new What.Withdrawal());
     }
@@ -136,6 +139,11 @@ final class Wording {
         return action.ref() + " " + action.title() + ": the file names \u201C"
                 + row.owners().text()
                 + "\u201D. Say who that is if the action is to go to them; otherwise its owner stays.";
+    }
+
+    /** The action as a whole, where the change is to all of it. */
+    private static String held(ActionLine action) {
+        return action.state() + "\n" + action.title() + "\n" + action.task();
     }
 
     private static String day(WrittenDate written, LocalDate held) {

@@ -10,6 +10,7 @@ final class CellWarnings {
     private static final Pattern TWO_REFERENCES = Pattern.compile(
             "(?i)[A-Z]{0,5}[ .-]?\\d[\\w.()/-]*\\s*(?:&|,|;|\\band\\b|\\+|\\n)\\s*[A-Z]{0,5}[ .-]?\\d[\\w.()/-]*.*",
             Pattern.DOTALL);
+    private static final int LONGEST_REFERENCES = 200;
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\breg(?:ulation)?s?\\.?\\s*(1[2-9]|20)\\b");
     private static final Pattern OF_REGISTRATION =
             Pattern.compile("(?i)registration\\W+reg|2009|\\bnotif|statement of purpose|financial position|\\bfees\\b");
@@ -38,7 +39,9 @@ final class CellWarnings {
     }
 
     private static void reference(String text, List<Warning> warnings) {
-        if (TWO_REFERENCES.matcher(text).matches()) {
+        if (TWO_REFERENCES
+                .matcher(text.substring(0, Math.min(text.length(), LONGEST_REFERENCES)))
+                .matches()) {
             warnings.add(new Warning(
                     "two_source_refs",
                     "ref",

@@ -3,9 +3,12 @@ package org.actionplan.query.imports.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.actionplan.api.plan.ActionState;
+import org.actionplan.api.plan.ImportCommand;
 
 /** Holds the rows against the file as a whole: tabs, printed counts, what the file lacks. */
 final class Checks {
@@ -41,6 +44,23 @@ final class Checks {
         return told;
     }
 
+    /** Said before any question is asked: such a file cannot be brought in as it is. */
+    static Optional<Warning> tooMany(List<ReadRow> rows) {
+        var kept = rows.stream().filter(row -> !row.leftOut()).count();
+        return kept <= ImportCommand.MOST_ACTIONS
+                ? Optional.empty()
+                : Optional.of(new Warning(
+                        "too_many_actions",
+                        "",
+                        String.valueOf(kept),
+                        String.format(
+                                Locale.UK,
+                                "The file has %,d actions. One import brings in %,d at most. Divide the file, or leave"
+                                        + " out tables and rows that do not belong to the plan.",
+                                kept,
+                                ImportCommand.MOST_ACTIONS)));
+    }
+
     static List<Warning> file(List<Told> rows, FileContext file, Columns columns) {
         List<Warning> warnings = new ArrayList<>();
         if (rows.stream().allMatch(told -> told.row().sourceReference() == null)) {
@@ -66,7 +86,7 @@ final class Checks {
         return warnings;
     }
 
-    private static java.util.Optional<Warning> counts(List<Told> rows, Legend legend) {
+    private static Optional<Warning> counts(List<Told> rows, Legend legend) {
         Map<String, Integer> counted = new LinkedHashMap<>();
         rows.forEach(told -> counted.merge(told.entry(), 1, Integer::sum));
         Map<String, Integer> printed = new LinkedHashMap<>();
@@ -74,14 +94,14 @@ final class Checks {
         var differs = printed.entrySet().stream()
                 .anyMatch(count -> count.getValue() != counted(count.getKey(), counted, rows.size()));
         if (!differs) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var where = legend.printed().getFirst().where();
         var told = printed.entrySet().stream()
                 .map(count -> count.getKey() + " " + count.getValue() + " printed, "
                         + counted(count.getKey(), counted, rows.size()) + " counted")
                 .collect(Collectors.joining("; "));
-        return java.util.Optional.of(new Warning(
+        return Optional.of(new Warning(
                 "counts_differ",
                 "",
                 told,

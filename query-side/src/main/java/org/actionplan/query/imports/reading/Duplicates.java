@@ -2,12 +2,17 @@ package org.actionplan.query.imports.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds actions that stand on the open and on the closed tab, and references that several actions share. */
 final class Duplicates {
+
+    /** How many of the other places are told. */
+    private static final int SHOWN = 5;
 
     static final String SECOND_LINE = "second line for an action that is on the closed tab";
 
@@ -71,21 +76,23 @@ final class Duplicates {
     }
 
     static List<Told> sharedReferences(List<Told> rows) {
-        Map<String, List<String>> places = new HashMap<>();
+        Map<String, Set<String>> places = new HashMap<>();
         rows.forEach(told -> {
             if (told.row().sourceReference() != null) {
-                places.computeIfAbsent(told.row().sourceReference(), reference -> new ArrayList<>())
-                        .add(told.where());
+                var first = places.computeIfAbsent(told.row().sourceReference(), _ -> new LinkedHashSet<>());
+                if (first.size() <= SHOWN) {
+                    first.add(told.where());
+                }
             }
         });
         return rows.stream().map(told -> shared(told, places)).toList();
     }
 
-    private static Told shared(Told told, Map<String, List<String>> places) {
+    private static Told shared(Told told, Map<String, Set<String>> places) {
         var reference = told.row().sourceReference();
-        var others = places.getOrDefault(reference == null ? "" : reference, List.of()).stream()
+        var others = places.getOrDefault(reference == null ? "" : reference, Set.of()).stream()
                 .filter(where -> !where.equals(told.where()))
-                .distinct()
+                .limit(SHOWN)
                 .toList();
         if (reference == null || others.isEmpty()) {
             return told;
@@ -97,7 +104,7 @@ final class Duplicates {
                         "ref",
                         reference,
                         "The reference " + reference + " is also used at "
-                                + String.join(", ", others.subList(0, Math.min(5, others.size())))
+                                + String.join(", ", others)
                                 + ". Each action gets a reference of its own here.")));
     }
 

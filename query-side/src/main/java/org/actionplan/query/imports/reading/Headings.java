@@ -221,7 +221,10 @@ final class Headings {
 
     /** Whether the heading says plainly what it means. */
     static boolean known(String heading) {
-        return guesses(heading).stream().anyMatch(guess -> guess.score() >= PLAIN);
+        var words = Plain.words(heading);
+        return RULES.stream()
+                .anyMatch(rule ->
+                        rule.score() >= PLAIN && rule.words().matcher(words).find());
     }
 
     static int score(String heading, Meaning meaning) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.actionplan.query.imports.source.Cell;
+import org.actionplan.query.imports.source.Deadline;
 import org.actionplan.query.imports.source.Source;
 import org.actionplan.query.imports.source.SourceLine;
 import org.actionplan.query.imports.source.SourceSheet;
@@ -25,13 +26,13 @@ record Layout(Source source, List<Table> tables, List<Table> forms, List<Table> 
             "(form )?(completed|signed|submitted) by.*|positions?.*|date|date (signed|completed|submitted)|(name of"
                     + " )?(provider|location|service)( name)?|registered manager");
 
-    static Layout of(Source source, Answers answers) {
+    static Layout of(Source source, Answers answers, Deadline deadline) {
         Map<String, Table> forms = new LinkedHashMap<>();
         source.sheets().forEach(sheet -> FormFinder.form(sheet).ifPresent(form -> forms.put(sheet.name(), form)));
         var sheets = source.sheets().stream()
                 .filter(sheet -> !sheet.lines().isEmpty() && !forms.containsKey(sheet.name()))
                 .toList();
-        var found = TableFinder.find(source, sheets, answers);
+        var found = TableFinder.find(source, sheets, answers, deadline);
         var all = Stream.concat(forms.values().stream(), found.all().stream()).toList();
         return new Layout(source, tables(source, answers, forms, found), List.copyOf(forms.values()), all);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.actionplan.query.imports.source.Cell;
+import org.actionplan.query.imports.source.Deadline;
 import org.actionplan.query.imports.source.SourceLine;
 
 /**
@@ -21,7 +22,7 @@ record ReadTable(Table table, List<Under> actions, List<Reading.NotAnAction> oth
      */
     record Under(TableRow row, String section, Map<Meaning, String> above) {}
 
-    static ReadTable of(Table table, Columns columns, Places places) {
+    static ReadTable of(Table table, Columns columns, Places places, Deadline deadline) {
         var rows = table.body().stream()
                 .map(line -> new TableRow(table, line, places.where(table, line), columns))
                 .toList();
@@ -31,6 +32,7 @@ record ReadTable(Table table, List<Under> actions, List<Reading.NotAnAction> oth
         var section = firstSection(table);
         var above = new FromAbove();
         for (var index = 0; index < rows.size(); index++) {
+            deadline.check();
             var row = rows.get(index);
             var why = kinds.whyNot(index);
             if (why == null) {

@@ -2,6 +2,8 @@ package org.actionplan.query.imports.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.actionplan.query.imports.source.Deadline;
 import org.actionplan.query.imports.source.Source;
 import org.actionplan.query.imports.words.DateContext;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,17 @@ public final class Readings {
 
     /** The same file and answers always give the same reading. */
     public static Reading of(Source source, Answers answers) {
-        var layout = Layout.of(source, answers);
+        return of(source, answers, Deadline.ofReading());
+    }
+
+    static Reading of(Source source, Answers answers, Deadline deadline) {
+        var layout = Layout.of(source, answers, deadline);
         var columns = ColumnMeanings.of(layout.tables(), answers);
         var places = Places.in(source, layout.tables());
         var tables = layout.tables().stream()
-                .map(table ->
-                        layout.isForm(table) ? ReadTable.ofForm(table, columns) : ReadTable.of(table, columns, places))
+                .map(table -> layout.isForm(table)
+                        ? ReadTable.ofForm(table, columns)
+                        : ReadTable.of(table, columns, places, deadline))
                 .toList();
         var order = DateOrder.of(layout.tables(), columns, answers.monthFirst());
         var outside = layout.outside(tables);
@@ -30,7 +37,7 @@ public final class Readings {
                 false,
                 columns.has(Meaning.COMPLETED),
                 answers);
-        return reading(layout, columns, tables, order, new Rows(file, layout, tables));
+        return reading(layout, columns, tables, order, new Rows(file, layout, tables, deadline));
     }
 
     private static Reading reading(Layout layout, Columns columns, List<ReadTable> tables, DateOrder order, Rows rows) {
@@ -40,6 +47,7 @@ public final class Readings {
         tables.forEach(table -> notActions.addAll(table.others()));
         notActions.addAll(rows.left());
         var facts = file.facts();
+        var kept = told.stream().map(one -> given(one, file.answers())).toList();
         return new Reading(
                 layout.tables().stream().map(Table::place).distinct().toList(),
                 layout.candidates(),
@@ -51,9 +59,10 @@ public final class Readings {
                 facts.asOf(),
                 order.unclear(),
                 Shape.of(layout.tables()),
-                told.stream().map(one -> given(one, file.answers())).toList(),
+                kept,
                 List.copyOf(notActions),
-                Checks.file(told, file, columns));
+                Stream.concat(Checks.tooMany(kept).stream(), Checks.file(told, file, columns).stream())
+                        .toList());
     }
 
     /** What was said about a row holds, also for its parts of which nothing was said; left out as a whole, they are, too. */

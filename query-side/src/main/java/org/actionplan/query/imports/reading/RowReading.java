@@ -28,6 +28,9 @@ final class RowReading {
             "in progress",
             "outstanding");
 
+    private static final Set<String> NO_REFERENCE =
+            Set.of("", "n a", "na", "none", "nil", "no", "no reference", "tbc", "tba", "not applicable");
+
     private final FileContext file;
     private final StatusReading statuses;
     private final StatusCells standing;
@@ -103,6 +106,6 @@ final class RowReading {
 
     private static @Nullable String reference(TableRow row) {
         var text = Plain.line(row.text(Meaning.REFERENCE));
-        return text.isEmpty() || text.equals("-") ? null : Plain.atMost(120, text);
+        return NO_REFERENCE.contains(Plain.words(text)) ? null : Plain.atMost(120, text);
     }
 }

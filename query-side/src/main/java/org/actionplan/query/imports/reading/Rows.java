@@ -2,6 +2,7 @@ package org.actionplan.query.imports.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.actionplan.query.imports.source.Deadline;
 
 /** The rows of all tables, read and held against each other. */
 final class Rows {
@@ -12,17 +13,18 @@ final class Rows {
     private final List<Told> told;
     private final List<Reading.NotAnAction> left;
 
-    Rows(FileContext known, Layout layout, List<ReadTable> tables) {
+    Rows(FileContext known, Layout layout, List<ReadTable> tables, Deadline deadline) {
         var reading = new RowReading(known);
         List<Unsettled> pieces = new ArrayList<>();
         for (var table : tables) {
             var form = layout.isForm(table.table());
-            table.actions()
-                    .forEach(under -> pieces(reading, under, form)
-                            .forEach(piece -> pieces.add(new Unsettled(
-                                    piece,
-                                    under.row().table().sheet().name(),
-                                    under.row().where()))));
+            for (var under : table.actions()) {
+                deadline.check();
+                var row = under.row();
+                pieces(reading, under, form)
+                        .forEach(piece -> pieces.add(
+                                new Unsettled(piece, row.table().sheet().name(), row.where())));
+            }
         }
         this.file = known.withStatus(
                 pieces.stream().anyMatch(unsettled -> says(unsettled.piece().status())));

@@ -25,6 +25,13 @@ record StatusRead(
         @Nullable String colour,
         List<Warning> warnings) {
 
+    /** Where the word is all that the cell holds, it is kept as it stands there, spaces around it and all. */
+    StatusRead inCell(String text) {
+        return word == null || !word.equals(text.strip())
+                ? this
+                : new StatusRead(text, group, entry, state, confidence, sure, note, colour, warnings);
+    }
+
     StatusRead with(@Nullable Confidence other, boolean certain) {
         return new StatusRead(word, group, entry, state, other, certain, note, colour, warnings);
     }

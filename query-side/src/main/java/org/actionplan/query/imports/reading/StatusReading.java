@@ -47,13 +47,13 @@ final class StatusReading {
         }
         var found = match.find(text);
         if (found.isPresent()) {
-            return explained(found.get(), cell.fill(), colour);
+            return explained(found.get(), cell.fill(), colour).inCell(cell.text());
         }
         var clause = clause(text);
         if (clause.isEmpty() || (talk && !isStatus(clause))) {
             return byColour(text, cell.fill(), colour);
         }
-        return unexplained(clause, text.substring(clause.length()), colour);
+        return unexplained(clause, text.substring(clause.length()), colour).inCell(cell.text());
     }
 
     /** In a cell for notes only what can hardly be anything else: "first coat done" is a note. */

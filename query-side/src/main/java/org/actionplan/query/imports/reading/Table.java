@@ -29,10 +29,16 @@ record Table(
 
     /** Whether both tables have the same columns but for one in four. */
     boolean looksLike(Table other) {
-        var mine = shape();
-        var theirs = other.shape();
+        return alike(shape(), other.shape());
+    }
+
+    static boolean alike(Set<String> mine, Set<String> theirs) {
         var both = mine.stream().filter(theirs::contains).count();
         return both > 0 && both * 4 >= 3L * Math.max(mine.size(), theirs.size());
+    }
+
+    Table with(List<SourceLine> over, List<SourceLine> under) {
+        return new Table(sheet, headerLine, headings, over, under, score, ofActions);
     }
 
     Answers.Table place() {

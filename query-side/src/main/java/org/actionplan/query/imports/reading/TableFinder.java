@@ -2,12 +2,18 @@ package org.actionplan.query.imports.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.actionplan.query.imports.source.CannotRead;
+import org.actionplan.query.imports.source.Deadline;
 import org.actionplan.query.imports.source.Source;
+import org.actionplan.query.imports.source.SourceLimits;
 import org.actionplan.query.imports.source.SourceLine;
 import org.actionplan.query.imports.source.SourceSheet;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +32,13 @@ final class TableFinder {
      */
     record Found(List<Table> all, List<Table> actions) {}
 
-    static Found find(Source source, List<SourceSheet> sheets, Answers answers) {
-        var all = sheets.stream()
-                .flatMap(sheet -> tables(sheet).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** @throws CannotRead when the file has more tables than anybody would look through */
+    static Found find(Source source, List<SourceSheet> sheets, Answers answers, Deadline deadline) {
+        List<Table> all = new ArrayList<>();
+        for (var sheet : sheets) {
+            all.addAll(tables(sheet, deadline));
+            limit(all.size());
+        }
         var answered = answers.tables();
         if (answered == null) {
             return new Found(all, source.kind() == Source.Kind.DOCUMENT ? withContinued(all) : proposed(all));
@@ -37,9 +46,32 @@ final class TableFinder {
         return new Found(
                 all,
                 answered.stream()
+                        .distinct()
                         .map(place -> at(place, all, sheets))
                         .filter(Objects::nonNull)
+                        .map(table -> apart(table, answered))
                         .toList());
+    }
+
+    /** No row is in two tables, nor in one of them and over the next. */
+    private static Table apart(Table table, List<Answers.Table> answered) {
+        var headers = answered.stream()
+                .filter(place -> place.sheet().equals(table.sheet().name()))
+                .map(Answers.Table::headerRow)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var after = headers.lower(table.headerLine());
+        var end = headers.higher(table.headerLine());
+        var above = table.above();
+        var body = table.body();
+        return table.with(
+                after == null ? above : above(above, after, above.size()),
+                end == null ? body : body.subList(0, place(body, end)));
+    }
+
+    private static void limit(int tables) {
+        if (tables > SourceLimits.TABLES) {
+            throw new CannotRead("file.too-many-sheets");
+        }
     }
 
     private static @Nullable Table at(Answers.Table place, List<Table> all, List<SourceSheet> sheets) {
@@ -47,22 +79,24 @@ final class TableFinder {
         return known.orElseGet(() -> sheets.stream()
                 .filter(sheet -> sheet.name().equals(place.sheet()))
                 .findFirst()
-                .map(sheet -> table(sheet, place.headerRow(), Integer.MAX_VALUE))
+                .map(sheet -> table(sheet, 0, place.headerRow(), Integer.MAX_VALUE))
                 .orElse(null));
     }
 
     /** The tables of a sheet: usually one, several where other headings stand further down. */
-    private static List<Table> tables(SourceSheet sheet) {
-        var starts = starts(sheet);
+    private static List<Table> tables(SourceSheet sheet, Deadline deadline) {
+        var starts = starts(sheet, deadline);
         List<Table> tables = new ArrayList<>();
         for (var index = 0; index < starts.size(); index++) {
+            deadline.check();
+            var after = index == 0 ? 0 : starts.get(index - 1);
             var end = index + 1 < starts.size() ? starts.get(index + 1) : Integer.MAX_VALUE;
-            tables.add(table(sheet, starts.get(index), end));
+            tables.add(table(sheet, after, starts.get(index), end));
         }
         return tables;
     }
 
-    private static List<Integer> starts(SourceSheet sheet) {
+    private static List<Integer> starts(SourceSheet sheet, Deadline deadline) {
         var lines = sheet.lines();
         var best = 0;
         double points = 1.5;
@@ -76,25 +110,27 @@ final class TableFinder {
         }
         List<Integer> starts = new ArrayList<>(List.of(best));
         if (best > 0) {
-            starts.addAll(further(sheet, best));
+            starts.addAll(further(sheet, best, deadline));
         }
         return starts;
     }
 
     /** Further headings below, unlike the first ones: another table on the same sheet. */
-    private static List<Integer> further(SourceSheet sheet, int first) {
+    private static List<Integer> further(SourceSheet sheet, int first, Deadline deadline) {
         List<Integer> starts = new ArrayList<>();
-        var shape = table(sheet, first, Integer.MAX_VALUE);
+        var shape = table(sheet, 0, first, Integer.MAX_VALUE).shape();
         for (var index = 0; index < sheet.lines().size() - 1; index++) {
+            deadline.check();
             var line = sheet.lines().get(index);
             if (line.number() > first && isAnother(line, shape)) {
                 starts.add(line.number());
+                limit(starts.size());
             }
         }
         return starts;
     }
 
-    private static boolean isAnother(SourceLine line, Table first) {
+    private static boolean isAnother(SourceLine line, Set<String> first) {
         var texts = line.cells().stream()
                 .filter(cell -> !cell.carried() && !cell.text().isBlank())
                 .map(cell -> Plain.line(cell.text()))
@@ -102,35 +138,70 @@ final class TableFinder {
         if (texts.size() < KNOWN_FOR_ANOTHER || texts.stream().anyMatch(text -> text.length() > 45)) {
             return false;
         }
-        var known = texts.stream().filter(Headings::known).count();
-        var score = HeaderLine.score(line, null);
-        var repeated = texts.stream()
-                .filter(text -> first.shape().contains(Plain.words(text)))
-                .count();
-        return score.known() >= KNOWN_FOR_ANOTHER
-                && known * 10 >= texts.size() * 8L
-                && repeated * 4 < 3L * texts.size();
+        if (!mostAreKnown(texts)) {
+            return false;
+        }
+        var repeated =
+                texts.stream().filter(text -> first.contains(Plain.words(text))).count();
+        return repeated * 4 < 3L * texts.size() && HeaderLine.score(line, null).known() >= KNOWN_FOR_ANOTHER;
     }
 
-    static Table table(SourceSheet sheet, int headerLine, int end) {
+    /** Four of five; it stops at the first that is too much, as nearly every line of a file is asked. */
+    private static boolean mostAreKnown(List<String> texts) {
+        var others = 0;
+        for (var text : texts) {
+            if (!Headings.known(text) && ++others * 10 > texts.size() * 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param after the line of the headings of the table before, whose rows are not about this one */
+    private static Table table(SourceSheet sheet, int after, int headerLine, int end) {
         var lines = sheet.lines();
-        var above = lines.stream().filter(line -> line.number() < headerLine).toList();
-        var body = lines.stream()
-                .filter(line -> line.number() > headerLine && line.number() < end)
-                .toList();
-        var at = lines.stream().filter(line -> line.number() == headerLine).findFirst();
-        var before = above.isEmpty() ? null : above.getLast();
-        var texts = at.map(line -> HeaderLine.texts(line, before)).orElseGet(TreeMap::new);
-        var score = at.map(line -> HeaderLine.score(line, before)).orElse(HeaderLine.Score.NONE);
-        var grouped = before != null && at.isPresent() && HeaderLine.groups(before, at.get());
+        var start = place(lines, headerLine);
+        var at = start < lines.size() && lines.get(start).number() == headerLine ? lines.get(start) : null;
+        var first = at == null ? start : start + 1;
+        var body = lines.subList(first, Math.max(first, place(lines, end)));
+        var before = before(lines, start);
+        var texts = at == null ? new TreeMap<Integer, String>() : HeaderLine.texts(at, before);
+        var score = at == null ? HeaderLine.Score.NONE : HeaderLine.score(at, before);
+        var grouped = before != null && at != null && HeaderLine.groups(before, at);
         return new Table(
                 sheet,
                 headerLine,
                 HeaderLine.headings(texts, used(body)),
-                grouped ? above.subList(0, above.size() - 1) : above,
+                above(lines, after, grouped ? start - 1 : start),
                 body,
                 score.points(),
                 score.ofActions());
+    }
+
+    /** Everything over the first table of a sheet; over a further one only titles, as the rest are rows of another. */
+    private static List<SourceLine> above(List<SourceLine> lines, int after, int end) {
+        var first = after == 0 ? 0 : end;
+        while (first > 0
+                && lines.get(first - 1).number() > after
+                && lines.get(first - 1).cells().size() <= 2) {
+            first--;
+        }
+        return lines.subList(first, end);
+    }
+
+    /** Where in the lines, which come in order, the one with this number stands or would stand. */
+    private static int place(List<SourceLine> lines, int number) {
+        var low = 0;
+        var high = lines.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (lines.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Columns without a heading count when something stands in them in more than one row, or anywhere without headings. */
@@ -150,28 +221,37 @@ final class TableFinder {
     private static List<Table> proposed(List<Table> all) {
         var candidates = all.stream().filter(Table::ofActions).toList();
         var from = candidates.isEmpty() ? all : candidates;
+        var rows = rows(from);
         return from.stream()
-                .max(Comparator.comparingDouble(table -> worth(table, from)))
+                .max(Comparator.comparingDouble(table ->
+                        table.score() + Math.min(rows.getOrDefault(table.shape(), 0), 40) / 2.0))
                 .map(best -> from.stream().filter(best::looksLike).toList())
                 .orElse(List.of());
     }
 
-    private static double worth(Table table, List<Table> from) {
-        var rows = from.stream()
-                .filter(table::looksLike)
-                .mapToInt(other -> other.body().size())
-                .sum();
-        return table.score() + Math.min(rows, 40) / 2.0;
+    /** How many rows stand under headings like these in the whole file. */
+    private static Map<Set<String>, Integer> rows(List<Table> from) {
+        Map<Set<String>, Integer> own = new HashMap<>();
+        from.forEach(table -> own.merge(table.shape(), table.body().size(), Integer::sum));
+        Map<Set<String>, Integer> alike = new HashMap<>();
+        own.keySet()
+                .forEach(shape -> alike.put(
+                        shape,
+                        own.entrySet().stream()
+                                .filter(other -> Table.alike(shape, other.getKey()))
+                                .mapToInt(Map.Entry::getValue)
+                                .sum()));
+        return alike;
     }
 
     /** In a document every table of actions counts, and a table without headings goes on with the one before. */
     private static List<Table> withContinued(List<Table> all) {
-        var proposed = new ArrayList<>(proposed(all));
+        var proposed = proposed(all);
         List<Table> result = new ArrayList<>();
         @Nullable Table before = null;
         for (var table : all) {
             var goesOn = before != null && !table.ofActions() && table.score() < 6 && sameColumns(before, table);
-            if (proposed.contains(table)) {
+            if (proposed.stream().anyMatch(one -> one == table)) {
                 before = table;
                 result.add(table);
             } else if (goesOn && before != null) {

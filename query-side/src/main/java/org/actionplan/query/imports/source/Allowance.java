@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Counts what has been read of one file, and stops the reading once it is more than the limits allow. */
 final class Allowance {
 
-    private final long endsAt;
+    private final Deadline deadline;
 
     private long unpacked;
     private int lines;
@@ -13,7 +13,7 @@ final class Allowance {
     private long characters;
 
     Allowance(Duration time) {
-        endsAt = System.nanoTime() + time.toNanos();
+        deadline = new Deadline(time);
     }
 
     void unpacked(long bytes) {
@@ -40,7 +40,7 @@ final class Allowance {
     }
 
     void time() {
-        refuseIf(System.nanoTime() - endsAt > 0, "file.too-slow");
+        deadline.check();
     }
 
     static void refuseIf(boolean wrong, String key) {

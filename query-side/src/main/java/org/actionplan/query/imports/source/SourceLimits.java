@@ -35,7 +35,7 @@ public final class SourceLimits {
     static final int SHEETS = 100;
 
     /** A form has one table for each regulation, and a long report some hundreds of small ones. */
-    static final int TABLES = 1_000;
+    public static final int TABLES = 1_000;
 
     /** 20,000 rows of ten columns: what a page can show and a draft can hold. */
     static final int CELLS = 200_000;

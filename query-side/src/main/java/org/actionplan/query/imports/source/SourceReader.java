@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SourceReader {
 
-    /** A file larger than this waits for its turn, so that many at once do not need memory for all of them. */
+    /** A text larger than this waits for its turn, so that many at once do not need memory for all of them. */
     private static final int LARGE = 200_000;
 
     private static final Semaphore ONE_LARGE_AT_A_TIME = new Semaphore(1, true);
@@ -32,7 +32,12 @@ public final class SourceReader {
     public static Source read(String fileName, byte[] content) {
         Allowance.refuseIf(content.length == 0, "file.empty");
         Allowance.refuseIf(content.length > SourceLimits.BYTES, "file.too-large");
-        return content.length > LARGE ? inTurn(fileName, content) : now(fileName, content);
+        return isLarge(content) ? inTurn(fileName, content) : now(fileName, content);
+    }
+
+    /** Nobody knows how large a packed file is before it is unpacked. */
+    static boolean isLarge(byte[] content) {
+        return content.length > LARGE || FileSort.of(content) == FileSort.PACKED;
     }
 
     private static Source inTurn(String fileName, byte[] content) {
@@ -67,7 +72,7 @@ public final class SourceReader {
     }
 
     /** Parsers wrap what stopped them; a limit that was reached underneath is still what the person should hear of. */
-    private static CannotRead refusal(Throwable damaged) {
+    static CannotRead refusal(Throwable damaged) {
         for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotRead refused) {
                 return refused;
@@ -76,7 +81,7 @@ public final class SourceReader {
                 return new CannotRead("file.unsafe");
             }
         }
-        LOG.debug("A file was taken as damaged after {} in {}", damaged.getClass(), damaged.getStackTrace()[0]);
+        LOG.debug("A file was taken as damaged after {}", damaged.getClass());
         return new CannotRead("file.damaged");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.actionplan.api.plan.ActionEvent.ActionClosed;
+import org.actionplan.api.plan.ActionEvent.ActionCompleted;
 import org.actionplan.api.plan.ActionEvent.ActionHandedOver;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
@@ -279,6 +280,52 @@ class EditionsTest {
         assertThat(only(plan.compare(first(FRIDGE_CHECKS.due("1/6/26", 2026, 6, 1))))
                         .id())
                 .isNotEqualTo(only(plan.compare(rows)).id());
+    }
+
+    @Test
+    void a_tick_does_not_overwrite_what_somebody_moved_after_it_was_given() {
+        var rows = first(FRIDGE_CHECKS.due("31/5/26", 2026, 5, 31).owned("RM", "Registered manager"));
+        var plan = importedFrom(FIRST_QUARTER);
+        var morning = plan.compare(rows);
+
+        var noon = plan.then(moved(LocalDate.of(2026, 7, 31))).compare(rows);
+
+        assertThat(of(noon, Kind.DUE).id()).isNotEqualTo(of(morning, Kind.DUE).id());
+        assertThat(of(noon, Kind.OWNER).id()).isEqualTo(of(morning, Kind.OWNER).id());
+        assertThat(noon.changes(all(morning)).getFirst().dueTo()).isNull();
+    }
+
+    @Test
+    void a_tick_for_an_owner_lapses_when_the_action_went_to_somebody_else() {
+        var rows = first(FRIDGE_CHECKS.owned("RM", "Registered manager"));
+        var plan = importedFrom(FIRST_QUARTER);
+        var ticked = of(plan.compare(rows), Kind.OWNER).id();
+
+        plan.then(new ActionHandedOver(PLAN, FRIDGES, HEAD_COOK, Quarter.RUTH, "Joseph is on leave"));
+
+        assertThat(of(plan.compare(rows), Kind.OWNER).id()).isNotEqualTo(ticked);
+    }
+
+    @Test
+    void a_tick_for_other_words_lapses_when_the_action_was_reworded_here() {
+        var rows = first(FRIDGE_CHECKS.titled("Check the fridges three times a day"));
+        var plan = importedFrom(FIRST_QUARTER);
+        var ticked = of(plan.compare(rows), Kind.REWORDED).id();
+
+        plan.then(reworded("Check all fridges and freezers twice a day"));
+
+        assertThat(of(plan.compare(rows), Kind.REWORDED).id()).isNotEqualTo(ticked);
+    }
+
+    @Test
+    void a_tick_for_withdrawing_lapses_when_the_action_was_completed_meanwhile() {
+        var rows = List.of(CHARTS, CALL_BELLS, GARDEN);
+        var plan = importedFrom(FIRST_QUARTER);
+        var ticked = of(plan.compare(rows), Kind.REMOVED).id();
+
+        plan.then(new ActionCompleted(PLAN, FRIDGES, LocalDate.of(2026, 2, 1), "Done"));
+
+        assertThat(plan.compare(rows).changes()).extracting(ProposedChange::id).doesNotContain(ticked);
     }
 
     private static List<Row> first(Row changed) {

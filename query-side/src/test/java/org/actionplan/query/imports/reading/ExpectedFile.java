@@ -94,10 +94,7 @@ final class ExpectedFile {
             date(where + " completed", map(action.get("completed")), row.completed());
         }
         state(where, action, row);
-        check(
-                where + " status word",
-                action.get("status_word") == null ? null : ((String) action.get("status_word")).strip(),
-                row.statusWord() == null ? null : row.statusWord().strip());
+        check(where + " status word", action.get("status_word"), row.statusWord());
         check(where + " ref", action.get("source_ref"), row.sourceReference());
         if (action.containsKey("split")) {
             check(where + " split", list(action.get("split_titles")), row.split());
@@ -219,7 +216,7 @@ final class ExpectedFile {
         var own = new ArrayList<>(list(action.get(key)));
         list(expected.get("status_key")).stream()
                 .map(ExpectedFile::map)
-                .filter(entry -> Objects.equals(entry.get("word"), word == null ? "" : word))
+                .filter(entry -> Objects.equals(entry.get("word"), word == null ? "" : word.strip()))
                 .forEach(entry -> own.addAll(list(entry.get(key))));
         return own;
     }

@@ -154,6 +154,27 @@ class GivenAnswersTest {
     }
 
     @Test
+    void a_word_kept_with_the_space_behind_it_is_still_the_same_word_for_the_person() {
+        var answers = new Answers(
+                null,
+                Map.of(),
+                Map.of("Amber", new Answers.Status(ActionState.ON_HOLD, null)),
+                Map.of(),
+                null,
+                Map.of());
+
+        var reading = Readings.of(example("action-tracker-brag.xlsx"), answers);
+
+        assertThat(row(reading, "Open actions row 20"))
+                .extracting(ReadRow::statusWord, ReadRow::state)
+                .containsExactly("AMBER ", ActionState.ON_HOLD);
+        assertThat(reading.statusWords())
+                .extracting(Reading.StatusWord::word)
+                .filteredOn(word -> word.strip().equalsIgnoreCase("Amber"))
+                .containsExactly("Amber");
+    }
+
+    @Test
     void a_column_means_what_the_person_says() {
         var source = workbook(sheet(
                 "Plan",

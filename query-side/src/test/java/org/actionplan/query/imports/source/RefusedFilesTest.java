@@ -218,6 +218,20 @@ class RefusedFilesTest {
     }
 
     @Test
+    void a_file_is_damaged_even_if_what_stopped_the_reading_left_no_trace() {
+        var bare = new RuntimeException("No trace", null, false, false) {};
+
+        assertThat(SourceReader.refusal(bare).key()).isEqualTo("file.damaged");
+    }
+
+    @Test
+    void a_packed_file_waits_for_its_turn_however_small_it_is() {
+        assertThat(SourceReader.isLarge(Packed.workbook("").file())).isTrue();
+        assertThat(SourceReader.isLarge("Action,Owner\nFix the hoist,Manager".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+    }
+
+    @Test
     void a_workbook_of_two_hundred_thousand_rows_is_refused_before_it_is_read() throws IOException {
         var file = rows(200_000);
 
