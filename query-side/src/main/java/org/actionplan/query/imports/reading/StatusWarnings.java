@@ -1,7 +1,9 @@
 package org.actionplan.query.imports.reading;
 
+import java.util.Locale;
 import org.actionplan.api.plan.ActionState;
 import org.actionplan.api.plan.Confidence;
+import org.actionplan.query.english.InEnglish;
 import org.jspecify.annotations.Nullable;
 
 /** What the person is told where a status is missing, unclear or shown by a colour. */
@@ -52,26 +54,13 @@ final class StatusWarnings {
     }
 
     static String words(ActionState state) {
-        return switch (state) {
-            case NOT_STARTED -> "not started";
-            case IN_PROGRESS -> "in progress";
-            case ON_HOLD -> "on hold";
-            case COMPLETED -> "completed";
-            case CLOSED -> "closed";
-            case WITHDRAWN -> "withdrawn";
-        };
+        return InEnglish.state(state).toLowerCase(Locale.UK);
     }
 
     static String words(ActionState state, @Nullable Confidence confidence) {
-        return words(state) + (confidence == null ? "" : ", " + words(confidence));
-    }
-
-    private static String words(Confidence confidence) {
-        return switch (confidence) {
-            case ON_TARGET -> "on target";
-            case CLOSE -> "close to its date";
-            case UNLIKELY -> "unlikely to be in time";
-        };
+        return confidence == null
+                ? words(state)
+                : words(state) + ", " + InEnglish.confidence(confidence).toLowerCase(Locale.UK);
     }
 
     private StatusWarnings() {}

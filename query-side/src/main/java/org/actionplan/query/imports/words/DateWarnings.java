@@ -1,22 +1,22 @@
 package org.actionplan.query.imports.words;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.imports.reading.Warning;
 import org.actionplan.query.imports.words.Mention.Trouble;
 
 /** What the person is told about a date: what was found, and what holds if nothing is done. */
 final class DateWarnings {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private DateWarnings() {}
 
     static Warning notADate(String text) {
         String serial = text.matches("[34]\\d{4}")
-                ? " It may be how a spreadsheet stores " + day(StoredDate.DAY_0.plusDays(Long.parseLong(text))) + "."
+                ? " It may be how a spreadsheet stores "
+                        + InEnglish.day(StoredDate.DAY_0.plusDays(Long.parseLong(text))) + "."
                 : "";
         return due(
                 "not_a_date",
@@ -124,16 +124,12 @@ final class DateWarnings {
         Span span = date.span();
         if (span == null) return Quoted.of(date.text());
         return switch (span.precision()) {
-            case DAY -> day(span.first());
-            case WEEK -> "the week from " + day(span.first());
+            case DAY -> InEnglish.day(span.first());
+            case WEEK -> "the week from " + InEnglish.day(span.first());
             case MONTH -> MONTH.format(span.first());
-            case QUARTER, SEASON, YEAR -> day(span.first()) + " to " + day(span.last());
+            case QUARTER, SEASON, YEAR -> InEnglish.day(span.first()) + " to " + InEnglish.day(span.last());
             case NONE -> Quoted.of(date.text());
         };
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     private static Warning due(String code, String text, String words) {
