@@ -3,6 +3,7 @@ package org.actionplan.deploy.web;
 import java.util.concurrent.atomic.AtomicLong;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
+import org.actionplan.query.imports.source.SourceLimits;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.InvalidMediaTypeException;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
 @Component
 class UploadLimit implements HttpHandlerDecoratorFactory {
 
-    private static final long WITH_FILES = 10L * 1024 * 1024 + 64 * 1024;
+    private static final long WITH_FILES = SourceLimits.BYTES + 64L * 1024;
     private static final long ELSEWHERE = 300L * 1024;
     private static final long GIVE_UP_AFTER = 64L * 1024 * 1024;
 

@@ -32,4 +32,9 @@ public record WrittenDate(
     public static WrittenDate day(String text, LocalDate day) {
         return new WrittenDate(text, Precision.DAY, day, day);
     }
+
+    /** The day, where it is known to the day; a month is no day. */
+    public @Nullable LocalDate exactDay() {
+        return first != null && first.equals(last) ? first : null;
+    }
 }

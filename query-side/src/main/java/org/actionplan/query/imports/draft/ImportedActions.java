@@ -1,6 +1,5 @@
 package org.actionplan.query.imports.draft;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.actionplan.api.form.Limits;
 import org.actionplan.api.plan.DatedNote;
 import org.actionplan.api.plan.ImportedAction;
-import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.imports.reading.ReadNote;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ final class ImportedActions {
                 row.state(),
                 row.statusWord(),
                 row.confidence(),
-                day(row.completed()),
+                row.completed() == null ? null : row.completed().exactDay(),
                 row.checkedOn(),
                 row.checkedBy(),
                 notes(row),
@@ -68,11 +66,6 @@ final class ImportedActions {
                     note -> Objects.requireNonNull(note.when().first())));
         }
         return notes.map(note -> new DatedNote(note.text(), note.when())).toList();
-    }
-
-    /** A month is no day: only what is known to the day becomes one. */
-    private static @Nullable LocalDate day(@Nullable WrittenDate date) {
-        return date != null && date.first() != null && date.first().equals(date.last()) ? date.first() : null;
     }
 
     private static @Nullable String field(ReadRow row, String what, int most) {

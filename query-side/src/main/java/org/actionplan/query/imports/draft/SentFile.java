@@ -6,6 +6,7 @@ import org.actionplan.api.InvalidFields;
 import org.actionplan.api.InvalidFields.Problem;
 import org.actionplan.api.Refused;
 import org.actionplan.api.Refused.Kind;
+import org.actionplan.query.imports.source.SourceLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -47,7 +48,7 @@ public record SentFile(
         var target = plan instanceof FormFieldPart field && !field.value().isBlank()
                 ? field.value().strip()
                 : null;
-        return DataBufferUtils.join(sent.content(), Drafts.MOST_BYTES)
+        return DataBufferUtils.join(sent.content(), SourceLimits.BYTES)
                 .map(SentFile::bytes)
                 .onErrorMap(DataBufferLimitException.class, _ -> new Refused(Kind.TOO_LARGE, "file.too-large"))
                 .defaultIfEmpty(new byte[0])

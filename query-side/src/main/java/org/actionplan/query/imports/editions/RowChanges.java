@@ -169,7 +169,7 @@ final class RowChanges {
                 action.state(),
                 to,
                 confidence,
-                to == null ? null : Said.day(row.completed()),
+                to == null || row.completed() == null ? null : row.completed().exactDay(),
                 to == null ? null : row.checkedOn(),
                 to == null ? null : row.checkedBy());
         return Optional.of(wording.state(

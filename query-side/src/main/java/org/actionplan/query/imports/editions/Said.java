@@ -1,8 +1,6 @@
 package org.actionplan.query.imports.editions;
 
-import java.time.LocalDate;
 import org.actionplan.api.plan.ActionState;
-import org.actionplan.api.plan.WrittenDate;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,5 @@ final class Said {
                 || row.checkedOn() != null
                 || row.checkedBy() != null;
         return says ? row.state() : null;
-    }
-
-    /** A month is no day: only what is known to the day becomes one. */
-    static @Nullable LocalDate day(@Nullable WrittenDate date) {
-        return date != null && date.first() != null && date.first().equals(date.last()) ? date.first() : null;
     }
 }
