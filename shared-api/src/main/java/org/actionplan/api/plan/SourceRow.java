@@ -13,8 +13,11 @@ import org.actionplan.api.form.ReadableText;
 public record SourceRow(
         @ReadableText(max = 300) String where,
 
-        @Size(max = 100, message = "list.too-long")
+        @Size(max = SourceRow.CELLS, message = "list.too-long")
         Map<@ReadableText(max = SourceRow.CELL) String, @ReadableText(max = SourceRow.CELL) String> cells) {
+
+    /** As many as a file that is read may have columns. */
+    public static final int CELLS = 200;
 
     /** As much as a spreadsheet's cell can hold. */
     public static final int CELL = 32_767;

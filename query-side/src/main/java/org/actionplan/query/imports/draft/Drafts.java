@@ -15,6 +15,8 @@ import org.actionplan.api.plan.ImportId;
 import org.actionplan.query.imports.reading.Answers;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.imports.source.Source;
+import org.actionplan.query.imports.source.SourceLimits;
+import org.actionplan.query.imports.words.Beginning;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +36,8 @@ public final class Drafts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     /** A file may be this long. */
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
-
     private static final Duration SWEPT_EVERY = Duration.ofHours(1);
+
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST_OF_ONE_PERSON = 5;
     private static final int TRIES = 5;
@@ -96,7 +97,7 @@ public final class Drafts implements AutoCloseable {
      * @param plan the id or reference of a plan it is meant for; null when that is not said
      */
     public Mono<Preview> take(String fileName, byte[] content, @Nullable String plan, Actor actor) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > SourceLimits.BYTES) {
             return Mono.error(new Refused(Kind.TOO_LARGE, "file.too-large"));
         }
         var draft = draft(named(fileName), content, plan, actor);
@@ -258,7 +259,7 @@ public final class Drafts implements AutoCloseable {
         }
         return clean.length() <= LONGEST_NAME
                 ? clean
-                : Texts.limited(clean, LONGEST_NAME / 2) + "…" + clean.substring(clean.length() - LONGEST_NAME / 2 + 2);
+                : Beginning.of(clean, LONGEST_NAME / 2) + "…" + clean.substring(clean.length() - LONGEST_NAME / 2 + 2);
     }
 
     private static String sha256(byte[] content) {

@@ -13,12 +13,14 @@ import org.actionplan.api.form.PlanDay;
 import org.actionplan.api.plan.Precision;
 import org.actionplan.api.plan.SourceRow;
 import org.actionplan.api.plan.WrittenDate;
+import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.imports.reading.Owners;
 import org.actionplan.query.imports.reading.ReadNote;
 import org.actionplan.query.imports.reading.ReadRow;
 import org.actionplan.query.imports.reading.Reading;
 import org.actionplan.query.imports.reading.Reading.NotAnAction;
 import org.actionplan.query.imports.reading.Warning;
+import org.actionplan.query.imports.words.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Fitting {
 
     private static final int WHERE = 300;
-    private static final int CELLS = 100;
 
     private Fitting() {}
 
@@ -48,7 +49,7 @@ final class Fitting {
                 reading.notActions().stream()
                         .map(row -> new NotAnAction(fit(row.source()), row.why()))
                         .toList(),
-                reading.warnings());
+                warnings(reading));
     }
 
     private static ReadRow fit(ReadRow row) {
@@ -101,10 +102,8 @@ final class Fitting {
 
     private static SourceRow fit(SourceRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        row.cells().entrySet().stream()
-                .limit(CELLS)
-                .forEach(cell -> cells.put(cell.getKey(), Texts.limited(cell.getValue(), SourceRow.CELL)));
-        return new SourceRow(Texts.limited(row.where(), WHERE), cells);
+        row.cells().forEach((heading, text) -> cells.put(heading, Beginning.of(text, SourceRow.CELL)));
+        return new SourceRow(Beginning.of(row.where(), WHERE), cells);
     }
 
     private static @Nullable WrittenDate fitOrNull(@Nullable WrittenDate date) {
@@ -126,6 +125,12 @@ final class Fitting {
         return day != null && (day.isBefore(PlanDay.FIRST) || day.isAfter(PlanDay.LAST));
     }
 
+    private static List<Warning> warnings(Reading reading) {
+        var warnings = new ArrayList<>(reading.warnings());
+        outside(reading.asOf(), "", warnings);
+        return warnings;
+    }
+
     private static List<Warning> warnings(ReadRow row) {
         var warnings = new ArrayList<>(row.warnings());
         if (row.notes().size() > Limits.LIST) {
@@ -145,6 +150,7 @@ final class Fitting {
         outside(row.due(), "due", warnings);
         outside(row.promised(), "due", warnings);
         outside(row.completed(), "completed", warnings);
+        outside(row.checkedOn(), "signed off", warnings);
         return warnings;
     }
 
@@ -167,6 +173,18 @@ final class Fitting {
                     about,
                     date.text(),
                     "A plan's days lie between 2000 and 2100, so “%s” is kept as text only.".formatted(date.text())));
+        }
+    }
+
+    private static void outside(@Nullable LocalDate day, String about, List<Warning> warnings) {
+        if (day != null && isOutside(day)) {
+            var text = InEnglish.day(day);
+            warnings.add(new Warning(
+                    "day_out_of_range",
+                    about,
+                    text,
+                    "A plan's days lie between 2000 and 2100, so %s is left out. The file's own words are kept."
+                            .formatted(text)));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.actionplan.api.form.Limits;
 import org.actionplan.api.person.Actor;
 import org.actionplan.api.plan.PlanCommand.CreatePlan;
 import org.actionplan.query.imports.reading.Reading;
+import org.actionplan.query.imports.words.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /** What a new plan could be called, from what the file says of itself; made so that it can be taken as it stands. */
@@ -96,7 +97,7 @@ record PlanProposal(String reference, String title, String service, String purpo
             return "PLAN";
         }
         var letters = words.size() == 1
-                ? Texts.limited(words.getFirst(), ONE_WORD)
+                ? Beginning.of(words.getFirst(), ONE_WORD)
                 : words.stream()
                         .limit(INITIALS)
                         .map(word -> word.substring(0, 1))

@@ -1,5 +1,6 @@
 package org.actionplan.query.imports.draft;
 
+import org.actionplan.query.imports.words.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a file, made fit for a plan: readable characters only, nothing around them, no longer than the limit. */
@@ -14,22 +15,13 @@ final class Texts {
         var clean = clean(text).strip();
         return clean.length() <= most
                 ? visible(clean)
-                : limited(clean, most - 1).stripTrailing() + MORE;
+                : Beginning.of(clean, most - 1).stripTrailing() + MORE;
     }
 
     /** The same; null where nothing is left that says something. */
     static @Nullable String cutOrNull(@Nullable String text, int most) {
         var cut = text == null ? "" : cut(text, most);
         return cut.isEmpty() ? null : cut;
-    }
-
-    /** The text, or as much of it as is allowed, never half a character. */
-    static String limited(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        var end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end);
     }
 
     private static String visible(String text) {

@@ -2,6 +2,7 @@ package org.actionplan.query.imports.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.actionplan.query.imports.words.Beginning;
 
 /** Texts brought to one form, so that "Lead(s)", "LEADS" and "Leads:" are the same words. */
 final class Plain {
@@ -26,7 +27,7 @@ final class Plain {
 
     /** The text, or its beginning with an ellipsis. */
     static String atMost(int length, String text) {
-        return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "\u2026";
+        return text.length() <= length ? text : Beginning.of(text, length - 1).stripTrailing() + "\u2026";
     }
 
     /** How a spreadsheet names a column: A to Z, AA and so on. */

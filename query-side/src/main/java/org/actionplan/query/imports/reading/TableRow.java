@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.actionplan.api.plan.SourceRow;
 import org.actionplan.query.imports.source.Cell;
 import org.actionplan.query.imports.source.SourceLine;
+import org.actionplan.query.imports.words.Beginning;
 
 /**
  * One line of a table, seen through what its columns mean.
@@ -15,8 +16,6 @@ import org.actionplan.query.imports.source.SourceLine;
  * @param where the place in the file in people's words
  */
 record TableRow(Table table, SourceLine line, String where, Columns columns) {
-
-    private static final int MOST_CELLS = 100;
 
     /** The cells of the columns with this meaning that hold something, in the order of the columns. */
     List<Cell> cells(Meaning meaning) {
@@ -64,7 +63,7 @@ record TableRow(Table table, SourceLine line, String where, Columns columns) {
     SourceRow source(String place) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (var cell : line.cells()) {
-            if (!cell.text().isBlank() && cells.size() < MOST_CELLS) {
+            if (!cell.text().isBlank() && cells.size() < SourceRow.CELLS) {
                 cells.put(heading(cell.column()), kept(cell.text()));
             }
         }
@@ -72,6 +71,6 @@ record TableRow(Table table, SourceLine line, String where, Columns columns) {
     }
 
     static String kept(String text) {
-        return text.length() <= SourceRow.CELL ? text : text.substring(0, SourceRow.CELL);
+        return Beginning.of(text, SourceRow.CELL);
     }
 }

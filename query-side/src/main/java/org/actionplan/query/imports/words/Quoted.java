@@ -10,6 +10,6 @@ final class Quoted {
     static String of(String text) {
         String line = Tidy.line(text);
         return "“"
-                + (line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…") + "”";
+                + (line.length() <= LONGEST ? line : Beginning.of(line, LONGEST).strip() + "…") + "”";
     }
 }

@@ -1,5 +1,7 @@
 package org.actionplan.query.page.imports;
 
+import org.actionplan.query.imports.words.Beginning;
+
 /** Cuts texts of a file where only their beginning is needed to recognise them. */
 final class Shortened {
 
@@ -24,6 +26,6 @@ final class Shortened {
             return line;
         }
         var end = line.lastIndexOf(' ', length);
-        return line.substring(0, end < length / 2 ? length : end) + " …";
+        return Beginning.of(line, end < length / 2 ? length : end) + " …";
     }
 }
