@@ -9,6 +9,15 @@ import java.util.Map;
 import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportEvent;
+import org.actionplan.api.plan.LessonEvent;
+import org.actionplan.api.plan.MilestoneEvent;
+import org.actionplan.api.plan.ObjectiveEvent;
+import org.actionplan.api.plan.PlanEvent.PlanClosed;
+import org.actionplan.api.plan.PlanEvent.PlanCreated;
+import org.actionplan.api.plan.PlanEvent.PlanReopened;
+import org.actionplan.api.plan.PlanEvent.ScopeAdjusted;
+import org.actionplan.api.plan.PlanEvent.VersionNamed;
 import org.actionplan.query.history.ExplainedDiff;
 import org.actionplan.query.history.HistoryLine;
 import org.actionplan.query.history.Item;
@@ -137,7 +146,15 @@ public record EvidenceDocument(
         return switch (recorded.event()) {
             case ActionEvent event -> event.actionId();
             case DelegationEvent event -> event.actionId();
-            default -> null;
+            case PlanCreated _,
+                    ScopeAdjusted _,
+                    VersionNamed _,
+                    PlanClosed _,
+                    PlanReopened _,
+                    ImportEvent _,
+                    ObjectiveEvent _,
+                    MilestoneEvent _,
+                    LessonEvent _ -> null;
         };
     }
 

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionEvent.ActionClosed;
 import org.actionplan.api.plan.ActionEvent.ActionCompleted;
+import org.actionplan.api.plan.ActionEvent.ActionCreated;
 import org.actionplan.api.plan.ActionEvent.ActionFoundAgain;
 import org.actionplan.api.plan.ActionEvent.ActionHandedOver;
 import org.actionplan.api.plan.ActionEvent.ActionHeld;
 import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReopened;
+import org.actionplan.api.plan.ActionEvent.ActionReported;
 import org.actionplan.api.plan.ActionEvent.ActionResumed;
 import org.actionplan.api.plan.ActionEvent.ActionReturned;
 import org.actionplan.api.plan.ActionEvent.ActionReworded;
@@ -19,6 +21,8 @@ import org.actionplan.api.plan.ActionEvent.ActionWithdrawn;
 import org.actionplan.api.plan.ActionEvent.DueDateMoved;
 import org.actionplan.api.plan.ActionEvent.DueDatePromised;
 import org.actionplan.api.plan.ActionEvent.OwnerAppointed;
+import org.actionplan.api.plan.ActionEvent.ProgressRecorded;
+import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionId;
 import org.actionplan.query.history.Past;
 import org.actionplan.query.imports.editions.ProposedChange.Kind;
@@ -70,7 +74,12 @@ final class DoneHere {
                     ActionClosed _,
                     ActionReopened _,
                     ActionWithdrawn _ -> Kind.STATE;
-            default -> null;
+            case ActionCreated _,
+                    ActionImported _,
+                    ActionFoundAgain _,
+                    ActionReported _,
+                    ProgressRecorded _,
+                    ProgressReported _ -> null;
         };
     }
 }

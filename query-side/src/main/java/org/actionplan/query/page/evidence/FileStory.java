@@ -2,12 +2,23 @@ package org.actionplan.query.page.evidence;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.actionplan.api.plan.ActionEvent;
 import org.actionplan.api.plan.ActionEvent.ActionFoundAgain;
 import org.actionplan.api.plan.ActionEvent.ActionImported;
 import org.actionplan.api.plan.ActionEvent.ActionReported;
 import org.actionplan.api.plan.ActionEvent.ProgressReported;
 import org.actionplan.api.plan.ActionState;
+import org.actionplan.api.plan.DelegationEvent;
+import org.actionplan.api.plan.ImportEvent;
 import org.actionplan.api.plan.ImportId;
+import org.actionplan.api.plan.LessonEvent;
+import org.actionplan.api.plan.MilestoneEvent;
+import org.actionplan.api.plan.ObjectiveEvent;
+import org.actionplan.api.plan.PlanEvent.PlanClosed;
+import org.actionplan.api.plan.PlanEvent.PlanCreated;
+import org.actionplan.api.plan.PlanEvent.PlanReopened;
+import org.actionplan.api.plan.PlanEvent.ScopeAdjusted;
+import org.actionplan.api.plan.PlanEvent.VersionNamed;
 import org.actionplan.api.plan.Precision;
 import org.actionplan.api.plan.SourceRow;
 import org.actionplan.api.plan.WrittenDate;
@@ -15,6 +26,7 @@ import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ImportLine;
 import org.actionplan.query.plan.PlanView;
+import org.actionplan.query.plan.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what files say of an action: always as the file's word, never as something that was done here. */
@@ -54,8 +66,27 @@ record FileStory(PlanView plan, People people) {
                 .with("The row in the file", cells(source));
     }
 
+    /** The file because of which a person did it; empty when they did not, or when it is said anyway. */
+    String behind(Recorded recorded) {
+        var file = recorded.importId();
+        return switch (recorded.event()) {
+            case ActionImported _, ProgressReported _, ActionReported _, ActionFoundAgain _ -> "";
+            case ActionEvent _,
+                    DelegationEvent _,
+                    PlanCreated _,
+                    ScopeAdjusted _,
+                    VersionNamed _,
+                    PlanClosed _,
+                    PlanReopened _,
+                    ImportEvent _,
+                    ObjectiveEvent _,
+                    MilestoneEvent _,
+                    LessonEvent _ -> file == null ? "" : ", as " + file(file) + " says";
+        };
+    }
+
     /** The name of a file. */
-    String file(ImportId importId) {
+    private String file(ImportId importId) {
         return plan.imported(importId).map(ImportLine::name).orElse("a file");
     }
 

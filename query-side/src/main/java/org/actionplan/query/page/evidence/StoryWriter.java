@@ -30,6 +30,15 @@ import org.actionplan.api.plan.DelegationEvent.DelegationAccepted;
 import org.actionplan.api.plan.DelegationEvent.DelegationDeclined;
 import org.actionplan.api.plan.DelegationEvent.DelegationReported;
 import org.actionplan.api.plan.DelegationEvent.TaskDelegated;
+import org.actionplan.api.plan.ImportEvent;
+import org.actionplan.api.plan.LessonEvent;
+import org.actionplan.api.plan.MilestoneEvent;
+import org.actionplan.api.plan.ObjectiveEvent;
+import org.actionplan.api.plan.PlanEvent.PlanClosed;
+import org.actionplan.api.plan.PlanEvent.PlanCreated;
+import org.actionplan.api.plan.PlanEvent.PlanReopened;
+import org.actionplan.api.plan.PlanEvent.ScopeAdjusted;
+import org.actionplan.api.plan.PlanEvent.VersionNamed;
 import org.actionplan.query.english.InEnglish;
 import org.actionplan.query.people.People;
 import org.actionplan.query.plan.ActionLine;
@@ -59,21 +68,21 @@ final class StoryWriter {
         var told = switch (recorded.event()) {
             case ActionEvent event -> told(event, day);
             case DelegationEvent event -> told(event, action);
-            default -> throw new IllegalArgumentException(recorded.event().toString());
+            case PlanCreated _,
+                    ScopeAdjusted _,
+                    VersionNamed _,
+                    PlanClosed _,
+                    PlanReopened _,
+                    ImportEvent _,
+                    ObjectiveEvent _,
+                    MilestoneEvent _,
+                    LessonEvent _ ->
+                throw new IllegalArgumentException(recorded.event().toString());
         };
         return new StoryEntry(
                 InEnglish.shortMoment(recorded.recordedAt()),
-                people.nameOf(recorded.actor()) + " " + told.said() + from(recorded) + ".",
+                people.nameOf(recorded.actor()) + " " + told.said() + files.behind(recorded) + ".",
                 told.details());
-    }
-
-    /** What a person does and accepts because a file says so. */
-    private String from(Recorded recorded) {
-        var file = recorded.importId();
-        return switch (recorded.event()) {
-            case ActionImported _, ProgressReported _, ActionReported _, ActionFoundAgain _ -> "";
-            default -> file == null ? "" : ", as " + files.file(file) + " says";
-        };
     }
 
     private Sentence told(ActionEvent event, LocalDate recordedOn) {
