@@ -17,6 +17,7 @@ enum MainPage {
     PLAN_IN_APRIL("/plans/AMB26?at=2026-04-22", true),
     COMPARE("/plans/AMB26/compare?from=2026-04-22&to=2026-06-30", true),
     SLIPPAGE("/plans/AMB26/slippage", true),
+    EVIDENCE("/plans/AMB26/evidence", true),
     PEOPLE("/people", true),
     ACCOUNTS("/accounts", true);
 
