@@ -16,22 +16,22 @@ import org.actionplan.query.imports.source.SourceReader;
 /** Whatever a damaged file still holds is understood as far as it goes, or refused with a reason. */
 class DamagedPlansTest {
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void bytes_were_changed(@ForAll("example") String name, @ForAll long seed) {
         isUnderstoodOrRefused(name, Damage.changedBytes(name, new Random(seed)));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void the_end_or_the_middle_is_missing(@ForAll("example") String name, @ForAll long seed) {
         isUnderstoodOrRefused(name, Damage.missingPiece(name, new Random(seed)));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void parts_were_lost_swapped_or_cut(@ForAll("office") String name, @ForAll long seed) {
         isUnderstoodOrRefused(name, Damage.lostParts(name, new Random(seed)));
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void pieces_of_parts_were_replaced(@ForAll("office") String name, @ForAll long seed) {
         isUnderstoodOrRefused(name, Damage.replacedPieces(name, new Random(seed)));
     }
