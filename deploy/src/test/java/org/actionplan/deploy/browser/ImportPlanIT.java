@@ -2,6 +2,7 @@ package org.actionplan.deploy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,12 +26,14 @@ class ImportPlanIT {
         var window = journey.window().shows("The file has become this plan.").shows("Keep one hour of activity worker");
         assertThat(window.row("One-page guide").innerText()).contains("Deputy manager");
         journey.follow("Evidence");
-        assertThat(window.page()
-                        .locator("main a[href*='/plans/QUI26/evidence.pdf']")
-                        .count())
-                .isPositive();
+        assertThat(startOf(window.file("main a[href*='/plans/QUI26/evidence.pdf']")))
+                .isEqualTo("%PDF-1.7");
         assertThat(journey.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
         assertThat(journey.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
+    }
+
+    private static String startOf(byte[] file) {
+        return new String(file, 0, 8, StandardCharsets.US_ASCII);
     }
 
     @ParameterizedTest

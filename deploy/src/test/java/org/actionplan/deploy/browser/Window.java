@@ -92,6 +92,16 @@ final class Window {
         return this;
     }
 
+    /** What a link of the page brings when it is a file. */
+    byte[] file(String link) {
+        var answer = page.request()
+                .get(page.locator(link).first().evaluate("link => link.href").toString());
+        if (!answer.ok()) {
+            throw new AssertionError(answer.url() + " is answered with " + answer.status());
+        }
+        return answer.body();
+    }
+
     /** Chooses a file, as if it had been found in a folder. */
     Window upload(String label, FilePayload file) {
         field(label).setInputFiles(file);
