@@ -69,6 +69,9 @@ class ImportProblemsIT {
         for (int i = 0; i < 12 && !window.title().contains("Check everything"); i++) {
             Readable.inEveryLook(window);
             atADesk(window);
+            if (window.title().contains("Where should it go?")) {
+                journey.intoANewPlan("LOOK26");
+            }
             journey.goOn();
         }
         Readable.inEveryLook(window);
@@ -78,7 +81,9 @@ class ImportProblemsIT {
     @Test
     void what_is_missing_is_said_beside_its_question(Windows windows) {
         var window = windows.of(Account.QUALITY_LEAD);
-        var journey = ImportJourney.begin(window).read(PlanFile.example(PlanFile.CARE_HOME));
+        var journey = ImportJourney.begin(window)
+                .read(PlanFile.example(PlanFile.CARE_HOME))
+                .until("What does each column mean?");
         window.choose("What “Improvement action and evidence” means", "other")
                 .press("Continue")
                 .shows("There is a problem")
@@ -91,7 +96,10 @@ class ImportProblemsIT {
         looksRight(window);
         window.page().getByLabel("Who is it?").first().selectOption("");
         journey.until("Where should it go?");
-        window.fill("Short reference", "not a reference!").press("Continue").shows("There is a problem");
+        window.choose("Which plan do the actions go into?", "new")
+                .fill("Short reference", "not a reference!")
+                .press("Continue")
+                .shows("There is a problem");
         looksRight(window);
     }
 
