@@ -27,13 +27,13 @@ class ImportPlanIT {
         assertThat(window.row("One-page guide").innerText()).contains("Deputy manager");
         journey.follow("Evidence");
         assertThat(startOf(window.file("main a[href*='/plans/QUI26/evidence.pdf']")))
-                .isEqualTo("%PDF-1.7");
+                .isEqualTo("%PDF-");
         assertThat(journey.pages()).hasSizeLessThanOrEqualTo(MOST_PAGES);
         assertThat(journey.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
     }
 
     private static String startOf(byte[] file) {
-        return new String(file, 0, 8, StandardCharsets.US_ASCII);
+        return new String(file, 0, 5, StandardCharsets.US_ASCII);
     }
 
     @ParameterizedTest
